@@ -1,0 +1,83 @@
+import { ckmeans } from 'simple-statistics';
+import type { Dataset, Observation, PaintKey } from './dataset';
+import type { Geography } from './geography';
+import { baseIndicator, requireIndicator, selectObservations, type ObjectSelection } from './observations';
+import { sequentialPaints } from './palette';
+import type { Localized } from './text';
+
+/** A class of the legend. Membership is decided by `binOf` alone; legend, fill, chart and table all ask it. */
+export type Bin =
+  | { readonly kind: 'category'; readonly id: string; readonly label: Localized; readonly paint: PaintKey }
+  | {
+      readonly kind: 'range';
+      readonly id: string;
+      /** Both ends inclusive: the least and greatest value found in the class. */
+      readonly from: number;
+      readonly to: number;
+      readonly paint: PaintKey;
+    }
+  | { readonly kind: 'zero' | 'unknown' | 'notApplicable'; readonly id: string; readonly paint: PaintKey };
+
+/** Colour scale of one indicator: bins in legend order and the one function that assigns them. */
+export interface ColorScale {
+  readonly bins: readonly Bin[];
+  readonly binOf: (observation: Observation) => Bin;
+}
+
+const ZERO: Bin = { kind: 'zero', id: 'zero', paint: 'zero' };
+const UNKNOWN: Bin = { kind: 'unknown', id: 'unknown', paint: 'unknown' };
+const NOT_APPLICABLE: Bin = { kind: 'notApplicable', id: 'notApplicable', paint: 'notApplicable' };
+const DEFAULT_CLASSES = 5;
+const EVERY_OBJECT: ObjectSelection = { kinds: [], statuses: [] };
+
+function rangeBins(values: readonly number[]): readonly Bin[] {
+  const distinct = new Set(values).size;
+  if (distinct === 0) return [];
+  // Natural breaks: Wang & Song (2011), Ckmeans.1d.dp, the exact form of Jenks' (1977) criterion.
+  const clusters = ckmeans([...values], Math.min(DEFAULT_CLASSES, distinct));
+  const paints = sequentialPaints(clusters.length);
+  return clusters.map((cluster, i): Bin => {
+    const from = cluster[0] ?? 0;
+    const to = cluster[cluster.length - 1] ?? from;
+    return { kind: 'range', id: `range-${i}`, from, to, paint: paints[i] ?? 'seq.4' };
+  });
+}
+
+function numericBinOf(ranges: readonly Bin[], value: number): Bin {
+  if (value === 0) return ZERO;
+  // A filter may give a value between two classes; it belongs to the first class that reaches it.
+  const bin = ranges.find((range) => range.kind === 'range' && value <= range.to);
+  return bin ?? ranges[ranges.length - 1] ?? UNKNOWN;
+}
+
+/**
+ * The colour scale of an indicator, made from all regions and all objects so that the legend stays put while the
+ * viewer filters. Zero, unknown and not applicable are bins of their own, after the classes.
+ */
+export function selectColorScale(dataset: Dataset, geography: Geography, indicatorId: string): ColorScale {
+  const indicator = baseIndicator(dataset, requireIndicator(dataset, indicatorId));
+  const all = [...selectObservations(dataset, geography, indicatorId, EVERY_OBJECT).values()];
+  const rest = [
+    ...(all.some((o) => o.kind === 'unknown') ? [UNKNOWN] : []),
+    ...(all.some((o) => o.kind === 'notApplicable') ? [NOT_APPLICABLE] : []),
+  ];
+  if (indicator.type === 'category') {
+    const classes = indicator.categories.map(
+      ({ id, label, paint }): Bin => ({ kind: 'category', id, label, paint }),
+    );
+    const byId = new Map(classes.map((bin) => [bin.id, bin]));
+    return {
+      bins: [...classes, ...rest],
+      binOf: (o) =>
+        o.kind === 'value' ? (byId.get(String(o.value)) ?? UNKNOWN) : o.kind === 'unknown' ? UNKNOWN : NOT_APPLICABLE,
+    };
+  }
+  const numbers = all.flatMap((o) => (o.kind === 'value' ? [Number(o.value)] : []));
+  const ranges = rangeBins(numbers.filter((value) => value !== 0));
+  const zero = numbers.includes(0) ? [ZERO] : [];
+  return {
+    bins: [...[...ranges].reverse(), ...zero, ...rest],
+    binOf: (o) =>
+      o.kind === 'value' ? numericBinOf(ranges, Number(o.value)) : o.kind === 'unknown' ? UNKNOWN : NOT_APPLICABLE,
+  };
+}

@@ -1,0 +1,191 @@
+import type { Confidence, RegionId, Source } from './geography';
+import type { AsOf, Localized } from './text';
+
+/**
+ * What is known of one region under one indicator. Zero is a value; unknown is not zero; not applicable is
+ * neither (a rate whose denominator nobody published).
+ */
+export type Observation<V = number | string> =
+  | {
+      readonly kind: 'value';
+      readonly value: V;
+      readonly asOf: AsOf | null;
+      readonly confidence: Confidence;
+      readonly sourceIds: readonly string[];
+      readonly note: Localized | null;
+    }
+  | { readonly kind: 'unknown'; readonly sourceIds: readonly string[]; readonly note: Localized | null }
+  | { readonly kind: 'notApplicable'; readonly reason: Localized };
+
+export const OBJECT_KINDS = ['industrial_park', 'industrial_technopark', 'industrial_park_or_technopark'] as const;
+/** What the source calls the object; the third: the source does not say which of the two. */
+export type ObjectKind = (typeof OBJECT_KINDS)[number];
+
+export const OBJECT_STATUSES = ['operating', 'being_created', 'unknown'] as const;
+export type ObjectStatus = (typeof OBJECT_STATUSES)[number];
+
+export const REGISTER_STATES = ['yes', 'no', 'unknown'] as const;
+/** Whether a source shows the object in a federal register (ПП РФ № 794, № 1863). */
+export type RegisterState = (typeof REGISTER_STATES)[number];
+
+/** A named industrial park or industrial technopark. */
+export interface IndustrialObject {
+  readonly id: string;
+  readonly name: Localized;
+  readonly kind: ObjectKind;
+  readonly regionId: RegionId;
+  readonly status: ObjectStatus;
+  readonly statusAsOf: AsOf | null;
+  readonly openedYear: string | null;
+  readonly areaHa: number | null;
+  readonly residents: number | null;
+  readonly register: RegisterState;
+  readonly registerDate: AsOf | null;
+  /** Meets the federal requirements or the national standards; `null`: no source says. */
+  readonly isCompliant: boolean | null;
+  readonly isBrownfield: boolean;
+  readonly note: Localized | null;
+  readonly sourceIds: readonly string[];
+}
+
+/** A sentence a source makes about a region or the country, with its number where it has one. */
+export interface Statement {
+  readonly id: string;
+  /** `null`: about the country or a group of regions. */
+  readonly regionId: RegionId | null;
+  /** Whom it is about where that is not one region of the geography («ЦФО+ПФО»). */
+  readonly subject: Localized;
+  /** What is measured or claimed, in words. */
+  readonly label: Localized;
+  /** As published: "21", ">40", "July–December 2021". */
+  readonly value: Localized;
+  readonly unit: Localized;
+  readonly asOf: AsOf | null;
+  readonly confidence: Confidence;
+  readonly type:
+    | 'count'
+    | 'projects'
+    | 'national'
+    | 'programme'
+    | 'absence'
+    | 'context';
+  readonly evidence: Localized;
+  readonly sourceId: string;
+}
+
+/** A class of a categorical indicator, in legend order. */
+export interface Category {
+  readonly id: string;
+  readonly label: Localized;
+  /** A word or two, for chart segments and tiles. */
+  readonly shortLabel: Localized;
+  readonly definition: Localized;
+  /** Key of the palette, see `palette.ts`. */
+  readonly paint: PaintKey;
+}
+
+/** Key of a colour or pattern in `palette.ts`; never a colour itself, so that themes and prints can differ. */
+export type PaintKey = string;
+
+interface IndicatorBase {
+  readonly id: string;
+  readonly label: Localized;
+  /** As on a button. */
+  readonly shortLabel: Localized;
+  /** The question this view answers: the page's title while it is chosen. */
+  readonly question: Localized;
+  /** What exactly is shown and how it is made, with numerator, denominator and years for a derived one. */
+  readonly definition: Localized;
+}
+
+/** Which objects count towards a number of objects. Absent: any. */
+export interface ObjectFilter {
+  readonly kinds?: readonly ObjectKind[];
+  readonly statuses?: readonly ObjectStatus[];
+  readonly isCompliant?: boolean;
+}
+
+/** A declared indicator. How to evaluate each is `selectObservations`' business. */
+export type Indicator =
+  | (IndicatorBase & {
+      readonly type: 'category';
+      readonly categories: readonly Category[];
+      readonly observations: ReadonlyMap<RegionId, Observation<string>>;
+    })
+  | (IndicatorBase & {
+      readonly type: 'number';
+      readonly unit: Localized;
+      readonly observations: ReadonlyMap<RegionId, Observation<number>>;
+    })
+  | (IndicatorBase & {
+      /** Counts the data set's objects under the viewer's filter and `where`. */
+      readonly type: 'objectCount';
+      readonly unit: Localized;
+      readonly where: ObjectFilter;
+      /** True where the list is complete, so that no object means zero; else it means unknown. */
+      readonly isComplete: boolean;
+      /** How far a count of this list may be trusted. */
+      readonly confidence: Confidence;
+    })
+  | (IndicatorBase & {
+      readonly type: 'ratio';
+      readonly unit: Localized;
+      readonly numeratorId: string;
+      /** A reference series of the geography. */
+      readonly denominatorId: string;
+      /** 1_000_000 for "per one million people". */
+      readonly per: number;
+    })
+  | (IndicatorBase & {
+      /** Two categorical indicators at once: the base as colour, the overlay as hatching. */
+      readonly type: 'overlay';
+      readonly baseId: string;
+      readonly overlayId: string;
+    });
+
+/** A figure printed large beside the title: a published statement or a count of the data set. */
+export interface Headline {
+  readonly id: string;
+  /** As published: «331», «> 50 %». */
+  readonly value: Localized;
+  readonly label: Localized;
+  readonly asOf: AsOf;
+  readonly sourceId: string;
+}
+
+/** Participation of one region in the programme, as reported. */
+export interface Participation {
+  readonly regionId: RegionId;
+  readonly years: Localized;
+  readonly project: Localized;
+  readonly sourceIds: readonly string[];
+}
+
+/** A checked data set: every reference in it resolves. Built by `toDataset`, never cast. */
+export interface Dataset {
+  readonly id: string;
+  readonly title: Localized;
+  /** One line under the title: coverage and dates. */
+  readonly subtitle: Localized;
+  readonly description: Localized;
+  /** Illustrative data says so wherever it goes. `null`: real data. */
+  readonly illustrativeNotice: Localized | null;
+  /** ISO date the data set was compiled. */
+  readonly compiledOn: string;
+  readonly licence: Localized;
+  readonly indicators: readonly Indicator[];
+  readonly indicatorById: ReadonlyMap<string, Indicator>;
+  readonly defaultIndicatorId: string;
+  /** Categorical indicator for the stacked district chart and the region card. */
+  readonly presenceIndicatorId: string;
+  /** Categorical yes/unknown indicator of programme participation. */
+  readonly programmeIndicatorId: string;
+  readonly headlines: readonly Headline[];
+  readonly objects: readonly IndustrialObject[];
+  readonly objectsByRegion: ReadonlyMap<RegionId, readonly IndustrialObject[]>;
+  /** Objects whose region the geography does not have: listed, counted, never dropped. */
+  readonly unmatchedObjects: readonly IndustrialObject[];
+  readonly statements: readonly Statement[];
+  readonly participations: ReadonlyMap<RegionId, Participation>;
+  readonly sources: ReadonlyMap<string, Source>;
+}

@@ -1,0 +1,116 @@
+import type { PaintKey } from './dataset';
+
+export const COLOR_SCHEMES = ['light', 'dark'] as const;
+/** The scheme in force once `auto` has been resolved against the system. */
+export type ColorScheme = (typeof COLOR_SCHEMES)[number];
+
+/** Steps of the sequential ramp `seq.0` (least) … `seq.8` (most). */
+export const RAMP_STEPS = 9;
+
+/**
+ * Every colour of the picture, by scheme. CSS custom properties, GL layers, charts and exports are all made from
+ * this table. One hue for presence, a warm one for "none", orange for the programme: told apart with deuteranopia,
+ * protanopia and in greyscale (tests/unit/domain/palette.test.ts). In the dark scheme more is lighter, so that the
+ * strongest class stands out from the ground in both.
+ */
+export const PALETTES: Readonly<Record<ColorScheme, Readonly<Record<PaintKey, string>>>> = {
+  light: {
+    'presence.registered': '#0b4a66',
+    'presence.operating': '#2c8ab0',
+    'presence.developing': '#a3d3e4',
+    'presence.statedNone': '#f2b866',
+    'presence.none': '#f2b866',
+    'presence.nonCompliant': '#2c8ab0',
+    'programme.participant': '#d24a12',
+    'programme.none': '#d9d4c9',
+    zero: '#f2b866',
+    unknown: '#f3f1ec',
+    'unknown.line': '#b9b2a4',
+    notApplicable: '#e7e5e0',
+    'seq.0': '#d8edf4',
+    'seq.1': '#bddfeb',
+    'seq.2': '#9dcee0',
+    'seq.3': '#78bad3',
+    'seq.4': '#51a3c3',
+    'seq.5': '#338bae',
+    'seq.6': '#1f7194',
+    'seq.7': '#125a7a',
+    'seq.8': '#0b4460',
+    ocean: '#e2ebf0',
+    land: '#efeee9',
+    water: '#d3e3ec',
+    river: '#c2d8e4',
+    border: '#ffffff',
+    districtBorder: '#ffffff',
+    coast: '#8fa9b5',
+    selection: '#14222b',
+    hover: '#14222b',
+    marker: '#ffffff',
+    label: '#14222b',
+    'label.halo': '#ffffff',
+  },
+  dark: {
+    'presence.registered': '#9fe0f5',
+    'presence.operating': '#3f9cc0',
+    'presence.developing': '#235a73',
+    'presence.statedNone': '#d08a2e',
+    'presence.none': '#d08a2e',
+    'presence.nonCompliant': '#3f9cc0',
+    'programme.participant': '#ff7a3d',
+    'programme.none': '#3a444b',
+    zero: '#d08a2e',
+    unknown: '#20292f',
+    'unknown.line': '#5d6b74',
+    notApplicable: '#2b343a',
+    'seq.0': '#1a3e50',
+    'seq.1': '#1f4d63',
+    'seq.2': '#255f79',
+    'seq.3': '#2d7391',
+    'seq.4': '#3988a9',
+    'seq.5': '#4d9fc0',
+    'seq.6': '#6bb7d5',
+    'seq.7': '#8ecfe7',
+    'seq.8': '#b9e8f7',
+    ocean: '#0e161b',
+    land: '#182127',
+    water: '#101c23',
+    river: '#1f3039',
+    border: '#0e161b',
+    districtBorder: '#0e161b',
+    coast: '#47606d',
+    selection: '#ffffff',
+    hover: '#ffffff',
+    marker: '#0e161b',
+    label: '#f2f6f8',
+    'label.halo': '#0e161b',
+  },
+};
+
+/** The paint keys, the same in both schemes. */
+export const PAINT_KEYS: readonly PaintKey[] = Object.keys(PALETTES.light);
+
+/**
+ * Hex colour of a key.
+ * @throws RangeError on a key the palette lacks: data is checked against `PAINT_KEYS` when it is read.
+ */
+export function resolvePaint(key: PaintKey, scheme: ColorScheme): string {
+  const color = PALETTES[scheme][key];
+  if (color === undefined) throw new RangeError(`Unknown paint key: ${key}`);
+  return color;
+}
+
+/** Name of the custom property that holds a paint: `presence.registered` → `--paint-presence-registered`. */
+export function paintVariable(key: PaintKey): string {
+  return `--paint-${key.replaceAll('.', '-')}`;
+}
+
+/** The paint as a CSS or SVG value that follows the scheme in force. */
+export function paintValue(key: PaintKey): string {
+  return `var(${paintVariable(key)})`;
+}
+
+/** Paint keys of a sequential scale of `count` classes (1…9), least to most, spread over the whole ramp. */
+export function sequentialPaints(count: number): readonly PaintKey[] {
+  if (count === 1) return [`seq.${Math.floor(RAMP_STEPS / 2)}`];
+  return Array.from({ length: count }, (_, i) => `seq.${Math.round((i * (RAMP_STEPS - 1)) / (count - 1))}`);
+}

@@ -1,0 +1,71 @@
+import { selectColorScale, type ColorScale } from './colorScale';
+import type { Dataset, PaintKey } from './dataset';
+import type { Geography, RegionId } from './geography';
+import { requireIndicator, selectObservations, type Observations } from './observations';
+import { selectRegionsInFilter } from './regionFilter';
+import type { ViewState } from './view';
+
+/** How one region is to be painted, whatever paints it: GL, SVG, tile, print. */
+export interface RegionMark {
+  readonly id: RegionId;
+  readonly binId: string;
+  readonly paint: PaintKey;
+  /** Drawn with the quiet hatching of what is not known. */
+  readonly isUnknown: boolean;
+  /** Drawn with the overlay's hatching and outline on top: the second variable of an overlay indicator. */
+  readonly isOverlaid: boolean;
+  readonly emphasis: 'default' | 'muted';
+}
+
+/** Everything the picture shows, computed once and painted by either renderer. */
+export interface Scene {
+  readonly marks: readonly RegionMark[];
+  readonly markById: ReadonlyMap<RegionId, RegionMark>;
+  readonly observations: Observations;
+  readonly scale: ColorScale;
+  readonly regionsInFilter: ReadonlySet<RegionId>;
+  readonly selectedId: RegionId | null;
+  /** Regions overlaid by the second variable; `null` where the indicator has none. */
+  readonly overlaid: ReadonlySet<RegionId> | null;
+}
+
+function selectOverlaid(dataset: Dataset, indicatorId: string): ReadonlySet<RegionId> | null {
+  const indicator = requireIndicator(dataset, indicatorId);
+  if (indicator.type !== 'overlay') return null;
+  const overlay = requireIndicator(dataset, indicator.overlayId);
+  if (overlay.type !== 'category') throw new RangeError(`Not a categorical overlay: ${overlay.id}`);
+  const yes = overlay.categories[0]?.id;
+  const isYes = (id: RegionId) => {
+    const observation = overlay.observations.get(id);
+    return observation?.kind === 'value' && observation.value === yes;
+  };
+  return new Set([...overlay.observations.keys()].filter(isYes));
+}
+
+/** The scene of a view. Pure: the same arguments give an equal scene. */
+export function selectScene(dataset: Dataset, geography: Geography, view: ViewState): Scene {
+  const observations = selectObservations(dataset, geography, view.indicatorId, view);
+  const scale = selectColorScale(dataset, geography, view.indicatorId);
+  const regionsInFilter = selectRegionsInFilter(dataset, geography, view);
+  const overlaid = selectOverlaid(dataset, view.indicatorId);
+  const marks = geography.regions.map(({ id }): RegionMark => {
+    const bin = scale.binOf(observations.get(id) ?? { kind: 'unknown', sourceIds: [], note: null });
+    return {
+      id,
+      binId: bin.id,
+      paint: bin.paint,
+      isUnknown: bin.kind === 'unknown',
+      isOverlaid: overlaid?.has(id) ?? false,
+      emphasis: regionsInFilter.has(id) ? 'default' : 'muted',
+    };
+  });
+  return {
+    marks,
+    markById: new Map(marks.map((mark) => [mark.id, mark])),
+    observations,
+    scale,
+    regionsInFilter,
+    selectedId: view.regionId,
+    overlaid,
+  };
+}
