@@ -1,0 +1,15 @@
+import { app } from './en/app';
+import { card } from './en/card';
+import { charts } from './en/charts';
+import { errors } from './en/errors';
+import { figures } from './en/figures';
+import { filters } from './en/filters';
+import { legend } from './en/legend';
+import { map } from './en/map';
+import { programme } from './en/programme';
+import { search } from './en/search';
+import { sources } from './en/sources';
+import { table } from './en/table';
+import type { Messages } from './ru';
+
+export const en: Messages = { app, card, charts, errors, figures, filters, legend, map, programme, search, sources, table };

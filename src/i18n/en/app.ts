@@ -1,0 +1,3 @@
+import type { app as russian } from '../ru/app';
+
+export const app: typeof russian = {};

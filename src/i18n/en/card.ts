@@ -1,0 +1,3 @@
+import type { card as russian } from '../ru/card';
+
+export const card: typeof russian = {};

@@ -1,0 +1,3 @@
+import type { errors as russian } from '../ru/errors';
+
+export const errors: typeof russian = {};

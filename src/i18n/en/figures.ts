@@ -1,0 +1,3 @@
+import type { figures as russian } from '../ru/figures';
+
+export const figures: typeof russian = {};

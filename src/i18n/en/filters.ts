@@ -1,0 +1,3 @@
+import type { filters as russian } from '../ru/filters';
+
+export const filters: typeof russian = {};

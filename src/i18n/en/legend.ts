@@ -1,0 +1,3 @@
+import type { legend as russian } from '../ru/legend';
+
+export const legend: typeof russian = {};

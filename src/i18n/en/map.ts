@@ -1,0 +1,3 @@
+import type { map as russian } from '../ru/map';
+
+export const map: typeof russian = {};

@@ -1,0 +1,50 @@
+import type { AsOf, Language, Localized } from '../domain/text';
+
+/** Numbers, dates and lists in the language of the page; made once per language. */
+export interface Formatters {
+  readonly language: Language;
+  /** Up to `digits` decimals (1 unless told). */
+  readonly number: (value: number, digits?: number) => string;
+  /** A share in 0…1 as a percentage. */
+  readonly percent: (share: number, digits?: number) => string;
+  readonly compact: (value: number) => string;
+  /** An ISO year, month or day, or the source's own words. */
+  readonly asOf: (asOf: AsOf) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly pick: (text: Localized) => string;
+}
+
+const ISO_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+
+function formatIsoDate(locale: string, iso: string): string {
+  const match = ISO_DATE.exec(iso);
+  if (match === null) return iso;
+  const [, year = '', month, day] = match;
+  if (month === undefined) return year;
+  // Without a day a Russian month stands in the nominative: «март 2021 г.», which Intl does by itself.
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const style: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  };
+  return new Intl.DateTimeFormat(locale, style).format(date);
+}
+
+export function createFormatters(language: Language): Formatters {
+  const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
+  const number = (value: number, digits = 1) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  return {
+    language,
+    number,
+    percent: (share, digits = 0) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
+    compact: (value) =>
+      new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value),
+    asOf: (asOf) => (typeof asOf === 'string' ? formatIsoDate(locale, asOf) : asOf[language]),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    pick: (text) => text[language],
+  };
+}

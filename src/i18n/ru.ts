@@ -1,0 +1,17 @@
+import { app } from './ru/app';
+import { card } from './ru/card';
+import { charts } from './ru/charts';
+import { errors } from './ru/errors';
+import { figures } from './ru/figures';
+import { filters } from './ru/filters';
+import { legend } from './ru/legend';
+import { map } from './ru/map';
+import { programme } from './ru/programme';
+import { search } from './ru/search';
+import { sources } from './ru/sources';
+import { table } from './ru/table';
+
+/** Russian is the reference: its shape is the type every other language is checked against. */
+export const ru = { app, card, charts, errors, figures, filters, legend, map, programme, search, sources, table };
+
+export type Messages = typeof ru;
