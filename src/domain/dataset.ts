@@ -17,7 +17,11 @@ export type Observation<V = number | string> =
   | { readonly kind: 'unknown'; readonly sourceIds: readonly string[]; readonly note: Localized | null }
   | { readonly kind: 'notApplicable'; readonly reason: Localized };
 
-export const OBJECT_KINDS = ['industrial_park', 'industrial_technopark', 'industrial_park_or_technopark'] as const;
+export const OBJECT_KINDS = [
+  'industrial_park',
+  'industrial_technopark',
+  'industrial_park_or_technopark',
+] as const;
 /** What the source calls the object; the third: the source does not say which of the two. */
 export type ObjectKind = (typeof OBJECT_KINDS)[number];
 
@@ -62,15 +66,29 @@ export interface Statement {
   readonly unit: Localized;
   readonly asOf: AsOf | null;
   readonly confidence: Confidence;
-  readonly type:
-    | 'count'
-    | 'projects'
-    | 'national'
-    | 'programme'
-    | 'absence'
-    | 'context';
+  readonly type: 'count' | 'projects' | 'national' | 'programme' | 'absence' | 'context';
   readonly evidence: Localized;
   readonly sourceId: string;
+}
+
+/** A named site of another regime (special economic zone, multifunctional park): listed, never counted. */
+export interface OtherSite {
+  readonly id: string;
+  readonly name: Localized;
+  readonly kind: Localized;
+  readonly regionId: RegionId;
+  readonly note: Localized | null;
+  readonly sourceIds: readonly string[];
+}
+
+/** What a data set tells beyond its indicators; loaded apart, for the first view needs none of it. */
+export interface StatementSet {
+  readonly datasetId: string;
+  readonly statements: readonly Statement[];
+  readonly statementsByRegion: ReadonlyMap<RegionId, readonly Statement[]>;
+  readonly otherSites: readonly OtherSite[];
+  readonly otherSitesByRegion: ReadonlyMap<RegionId, readonly OtherSite[]>;
+  readonly sources: ReadonlyMap<string, Source>;
 }
 
 /** A class of a categorical indicator, in legend order. */
@@ -87,6 +105,12 @@ export interface Category {
 /** Key of a colour or pattern in `palette.ts`; never a colour itself, so that themes and prints can differ. */
 export type PaintKey = string;
 
+/** How the absence of information is worded where the general "no data" says too little. */
+export interface UnknownClass {
+  readonly label: Localized;
+  readonly definition: Localized;
+}
+
 interface IndicatorBase {
   readonly id: string;
   readonly label: Localized;
@@ -96,6 +120,7 @@ interface IndicatorBase {
   readonly question: Localized;
   /** What exactly is shown and how it is made, with numerator, denominator and years for a derived one. */
   readonly definition: Localized;
+  readonly unknown?: UnknownClass;
 }
 
 /** Which objects count towards a number of objects. Absent: any. */
@@ -161,6 +186,11 @@ export interface Participation {
   readonly sourceIds: readonly string[];
 }
 
+/** An object whose region the geography does not have. */
+export interface UnmatchedObject extends Omit<IndustrialObject, 'regionId'> {
+  readonly regionName: Localized;
+}
+
 /** A checked data set: every reference in it resolves. Built by `toDataset`, never cast. */
 export interface Dataset {
   readonly id: string;
@@ -184,8 +214,7 @@ export interface Dataset {
   readonly objects: readonly IndustrialObject[];
   readonly objectsByRegion: ReadonlyMap<RegionId, readonly IndustrialObject[]>;
   /** Objects whose region the geography does not have: listed, counted, never dropped. */
-  readonly unmatchedObjects: readonly IndustrialObject[];
-  readonly statements: readonly Statement[];
+  readonly unmatchedObjects: readonly UnmatchedObject[];
   readonly participations: ReadonlyMap<RegionId, Participation>;
   readonly sources: ReadonlyMap<string, Source>;
 }

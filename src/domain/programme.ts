@@ -1,5 +1,5 @@
 import type { RegionId, Source } from './geography';
-import type { Localized } from './text';
+import type { AsOf, Localized } from './text';
 
 /** A party to the programme in one role: customer, operator, methodology partner. */
 export interface ProgrammeParty {
@@ -14,8 +14,8 @@ export interface ProgrammeItem {
   readonly id: string;
   readonly title: Localized;
   readonly text: Localized;
-  /** ISO date of its precision; `null`: the source gives none. */
-  readonly asOf: string | null;
+  /** `null`: the source gives none. */
+  readonly asOf: AsOf | null;
   readonly sourceIds: readonly string[];
 }
 

@@ -1,0 +1,82 @@
+import type { Geography } from '../domain/geography';
+import type { ProblemList } from './problems';
+import type { WireDataset } from './wire/dataset';
+
+type Path = readonly PropertyKey[];
+type WireIndicator = WireDataset['indicators'][number];
+
+/** Reports every id of a data set that names nothing: regions, sources, categories, indicators, series. */
+export function checkDatasetReferences(
+  wire: WireDataset,
+  geography: Geography,
+  sources: ReadonlyMap<string, unknown>,
+  problems: ProblemList,
+): void {
+  const indicators = new Map(wire.indicators.map((indicator) => [indicator.id, indicator]));
+  const checkRegion = (id: string, path: Path): void => {
+    if (!geography.regionById.has(id)) problems.add('unknownRegion', path, { id });
+  };
+  const checkSources = (ids: readonly string[], path: Path): void =>
+    ids.forEach((id, index) => {
+      if (!sources.has(id)) problems.add('unknownSource', [...path, index], { id });
+    });
+  const checkIndicator = (id: string, path: Path, types: readonly WireIndicator['type'][]): void => {
+    const found = indicators.get(id);
+    if (found === undefined) problems.add('unknownIndicator', path, { id });
+    else if (!types.includes(found.type)) {
+      problems.add('wrongIndicatorType', path, { id, type: found.type, expected: types.join(', ') });
+    }
+  };
+  const checkObservations = (indicator: WireIndicator, at: Path): void => {
+    if (indicator.type !== 'category' && indicator.type !== 'number') return;
+    const categories =
+      indicator.type === 'category' ? new Set(indicator.categories.map(({ id }) => id)) : undefined;
+    for (const [regionId, observation] of Object.entries(indicator.observations)) {
+      const path = [...at, 'observations', regionId];
+      checkRegion(regionId, path);
+      if (observation.kind === 'notApplicable') continue;
+      checkSources(observation.sourceIds, [...path, 'sourceIds']);
+      if (observation.kind !== 'value' || typeof observation.value !== 'string') continue;
+      if (categories?.has(observation.value) === false) {
+        problems.add('unknownCategory', [...path, 'value'], { id: observation.value });
+      }
+    }
+  };
+
+  checkIndicator(wire.defaultIndicatorId, ['defaultIndicatorId'], ALL_TYPES);
+  checkIndicator(wire.presenceIndicatorId, ['presenceIndicatorId'], ['category']);
+  checkIndicator(wire.programmeIndicatorId, ['programmeIndicatorId'], ['category']);
+  wire.indicators.forEach((indicator, index) => {
+    const at = ['indicators', index];
+    checkObservations(indicator, at);
+    if (indicator.type === 'overlay') {
+      checkIndicator(indicator.baseId, [...at, 'baseId'], ['category', 'number', 'objectCount', 'ratio']);
+      checkIndicator(indicator.overlayId, [...at, 'overlayId'], ['category']);
+    }
+    if (indicator.type === 'ratio') {
+      // Never a ratio of a ratio: evaluating it could go round in a circle.
+      checkIndicator(indicator.numeratorId, [...at, 'numeratorId'], ['number', 'objectCount']);
+      if (!geography.statistics.has(indicator.denominatorId)) {
+        problems.add('unknownSeries', [...at, 'denominatorId'], { id: indicator.denominatorId });
+      }
+    }
+  });
+  wire.headlines.forEach(({ sourceId }, index) => {
+    if (!sources.has(sourceId)) {
+      problems.add('unknownSource', ['headlines', index, 'sourceId'], { id: sourceId });
+    }
+  });
+  wire.objects.forEach(({ regionId, sourceIds }, index) => {
+    checkRegion(regionId, ['objects', index, 'regionId']);
+    checkSources(sourceIds, ['objects', index, 'sourceIds']);
+  });
+  wire.unmatchedObjects.forEach(({ sourceIds }, index) =>
+    checkSources(sourceIds, ['unmatchedObjects', index, 'sourceIds']),
+  );
+  wire.participations.forEach(({ regionId, sourceIds }, index) => {
+    checkRegion(regionId, ['participations', index, 'regionId']);
+    checkSources(sourceIds, ['participations', index, 'sourceIds']);
+  });
+}
+
+const ALL_TYPES: readonly WireIndicator['type'][] = ['category', 'number', 'objectCount', 'ratio', 'overlay'];

@@ -1,0 +1,126 @@
+import * as z from 'zod/mini';
+import { asOf, confidence, isoDate, localized, source, sourceIds, text } from './primitives';
+
+const unknownObservation = z.strictObject({
+  kind: z.literal('unknown'),
+  sourceIds,
+  note: z.nullable(localized),
+});
+const notApplicable = z.strictObject({ kind: z.literal('notApplicable'), reason: localized });
+
+const valueFields = {
+  kind: z.literal('value'),
+  asOf: z.nullable(asOf),
+  confidence,
+  /** Never empty: a number without a source is not shown. */
+  sourceIds: sourceIds.check(z.minLength(1)),
+  note: z.nullable(localized),
+};
+const categoryObservation = z.discriminatedUnion('kind', [
+  z.strictObject({ ...valueFields, value: text }),
+  unknownObservation,
+  notApplicable,
+]);
+const numberObservation = z.discriminatedUnion('kind', [
+  z.strictObject({ ...valueFields, value: z.number() }),
+  unknownObservation,
+  notApplicable,
+]);
+
+const indicatorFields = {
+  id: text,
+  label: localized,
+  shortLabel: localized,
+  question: localized,
+  definition: localized,
+  unknown: z.optional(z.strictObject({ label: localized, definition: localized })),
+};
+
+const category = z.strictObject({
+  id: text,
+  label: localized,
+  shortLabel: localized,
+  definition: localized,
+  paint: text,
+});
+
+const objectKind = z.enum(['industrial_park', 'industrial_technopark', 'industrial_park_or_technopark']);
+const objectStatus = z.enum(['operating', 'being_created', 'unknown']);
+
+const indicator = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...indicatorFields,
+    type: z.literal('category'),
+    categories: z.array(category).check(z.minLength(1)),
+    /** By region; a region that is absent is unknown. */
+    observations: z.record(text, categoryObservation),
+  }),
+  z.strictObject({
+    ...indicatorFields,
+    type: z.literal('number'),
+    unit: localized,
+    observations: z.record(text, numberObservation),
+  }),
+  z.strictObject({
+    ...indicatorFields,
+    type: z.literal('objectCount'),
+    unit: localized,
+    where: z.strictObject({
+      kinds: z.optional(z.array(objectKind)),
+      statuses: z.optional(z.array(objectStatus)),
+      isCompliant: z.optional(z.boolean()),
+    }),
+    isComplete: z.boolean(),
+    confidence,
+  }),
+  z.strictObject({
+    ...indicatorFields,
+    type: z.literal('ratio'),
+    unit: localized,
+    numeratorId: text,
+    denominatorId: text,
+    per: z.number().check(z.gt(0)),
+  }),
+  z.strictObject({ ...indicatorFields, type: z.literal('overlay'), baseId: text, overlayId: text }),
+]);
+
+const objectFields = {
+  id: text,
+  name: localized,
+  kind: objectKind,
+  status: objectStatus,
+  statusAsOf: z.nullable(asOf),
+  openedYear: z.nullable(z.string().check(z.regex(/^\d{4}$/))),
+  areaHa: z.nullable(z.number().check(z.gt(0))),
+  residents: z.nullable(z.int().check(z.gte(0))),
+  register: z.enum(['yes', 'no', 'unknown']),
+  registerDate: z.nullable(asOf),
+  isCompliant: z.nullable(z.boolean()),
+  isBrownfield: z.boolean(),
+  note: z.nullable(localized),
+  sourceIds: sourceIds.check(z.minLength(1)),
+};
+
+/** `dataset.json`: what the first view needs. */
+export const datasetSchema = z.strictObject({
+  id: text,
+  title: localized,
+  subtitle: localized,
+  description: localized,
+  illustrativeNotice: z.nullable(localized),
+  compiledOn: isoDate,
+  licence: localized,
+  defaultIndicatorId: text,
+  presenceIndicatorId: text,
+  programmeIndicatorId: text,
+  indicators: z.array(indicator).check(z.minLength(1)),
+  headlines: z.array(z.strictObject({ id: text, value: localized, label: localized, asOf, sourceId: text })),
+  objects: z.array(z.strictObject({ ...objectFields, regionId: text })),
+  /** Objects of regions the geography does not list: the region goes by name. */
+  unmatchedObjects: z.array(z.strictObject({ ...objectFields, regionName: localized })),
+  participations: z.array(
+    z.strictObject({ regionId: text, years: localized, project: localized, sourceIds }),
+  ),
+  sources: z.array(source),
+});
+export type WireDataset = z.infer<typeof datasetSchema>;
