@@ -1,0 +1,121 @@
+import type { Position } from 'geojson';
+import type { RegionId } from '../src/domain/geography';
+import { planarTriangleArea, presimplify } from 'topojson-simplify';
+import { polygonsArea } from './planarGeometry';
+import { arcPolygons, stitchRing, type RegionObject, type RegionTopology } from './regionTopology';
+import { findCrossings } from './segmentCrossings';
+
+export interface SimplificationLevel {
+  /** A vertex goes when the triangle it makes with its neighbours is smaller than this (Visvalingam). */
+  readonly minTriangleKm2: number;
+  /** Islets below this are dropped, but never a region's largest polygon. */
+  readonly minIsletKm2: number;
+  /** Largest allowed deviation of a region's area from the source, as a share. */
+  readonly maxAreaDeviation: number;
+}
+
+const M2_PER_KM2 = 1e6;
+const CROSSING_CELL_M = 25_000;
+const MAX_REFINEMENTS = 24;
+
+const arcIndex = (number: number) => (number < 0 ? ~number : number);
+
+/** Drops islets that stand alone in the sea; a polygon bordering another region always stays. */
+function dropIslets(topology: RegionTopology, minIsletM2: number): void {
+  const uses = new Map<number, number>();
+  for (const geometry of topology.objects.regions.geometries)
+    for (const number of arcPolygons(geometry).flat(2))
+      uses.set(arcIndex(number), (uses.get(arcIndex(number)) ?? 0) + 1);
+  topology.objects.regions.geometries = topology.objects.regions.geometries.map((geometry) => {
+    const polygons = arcPolygons(geometry).map((rings) => ({
+      rings,
+      area: polygonsArea([rings.map((ring) => stitchRing(ring, topology.arcs))]),
+      isShared: rings.flat().some((number) => (uses.get(arcIndex(number)) ?? 0) > 1),
+    }));
+    const largest = Math.max(...polygons.map(({ area }) => area));
+    const kept = polygons.filter(({ area, isShared }) => isShared || area >= minIsletM2 || area === largest);
+    return { ...geometry, type: 'MultiPolygon', arcs: kept.map(({ rings }) => rings) } as typeof geometry;
+  });
+}
+
+/** Arcs that must keep more vertices: collapsed rings, regions off in area, borders that would cross. */
+function findOffendingArcs(
+  regions: RegionObject,
+  arcs: readonly (readonly Position[])[],
+  sourceAreaM2: ReadonlyMap<RegionId, number>,
+  maxAreaDeviation: number,
+): Set<number> {
+  const offending = new Set<number>();
+  const blame = (numbers: readonly number[]) => numbers.forEach((number) => offending.add(arcIndex(number)));
+  for (const geometry of regions.geometries) {
+    const polygons = arcPolygons(geometry);
+    const rings = polygons.map((polygon) => polygon.map((ring) => stitchRing(ring, arcs)));
+    polygons.forEach((polygon, p) =>
+      polygon.forEach((ring, r) => {
+        if ((rings[p]?.[r]?.length ?? 0) < 4) blame(ring);
+      }),
+    );
+    const source = sourceAreaM2.get(String(geometry.id)) ?? 0;
+    if (Math.abs(polygonsArea(rings) / source - 1) > maxAreaDeviation) blame(polygons.flat(2));
+  }
+  for (const { arcs: crossing } of findCrossings(arcs, CROSSING_CELL_M)) blame(crossing);
+  return offending;
+}
+
+/** Only the arcs the regions still use, renumbered. */
+function pruneArcs(topology: RegionTopology): void {
+  const renumbered = new Map<number, number>();
+  const arcs: Position[][] = [];
+  const renumber = (number: number) => {
+    const old = arcIndex(number);
+    let next = renumbered.get(old);
+    if (next === undefined) {
+      next = arcs.push(topology.arcs[old] ?? []) - 1;
+      renumbered.set(old, next);
+    }
+    return number < 0 ? ~next : next;
+  };
+  topology.objects.regions.geometries = topology.objects.regions.geometries.map((geometry) => {
+    const polygons = arcPolygons(geometry).map((rings) => rings.map((ring) => ring.map(renumber)));
+    return polygons.length === 1
+      ? ({ ...geometry, type: 'Polygon', arcs: polygons[0] } as typeof geometry)
+      : ({ ...geometry, type: 'MultiPolygon', arcs: polygons } as typeof geometry);
+  });
+  topology.arcs = arcs;
+}
+
+/**
+ * Simplifies the shared arcs of a planar topology. One threshold for all, halved on the arcs where it would break
+ * a ring, a region's area or make borders cross, until nothing breaks.
+ */
+export function simplifyTopology(
+  source: RegionTopology,
+  sourceAreaM2: ReadonlyMap<RegionId, number>,
+  level: SimplificationLevel,
+): RegionTopology {
+  const topology: RegionTopology = structuredClone(source);
+  dropIslets(topology, level.minIsletKm2 * M2_PER_KM2);
+  pruneArcs(topology);
+  const weighted = presimplify(topology, planarTriangleArea).arcs;
+  const thresholds = weighted.map(() => level.minTriangleKm2 * M2_PER_KM2);
+  const select = () =>
+    weighted.map((arc, index) =>
+      arc
+        .filter(([, , weight = Infinity]) => weight >= (thresholds[index] ?? 0))
+        .map(([x = 0, y = 0]) => [x, y]),
+    );
+  let offending = new Set<number>();
+  for (let round = 0; round < MAX_REFINEMENTS; round++) {
+    topology.arcs = select();
+    offending = findOffendingArcs(
+      topology.objects.regions,
+      topology.arcs,
+      sourceAreaM2,
+      level.maxAreaDeviation,
+    );
+    if (offending.size === 0) return topology;
+    for (const index of offending) thresholds[index] = (thresholds[index] ?? 0) / 2;
+  }
+  const places = [...offending].map((index) => topology.arcs[index]?.[0]?.join(' '));
+  throw new Error(`Simplification cannot be repaired near (metres): ${places.join('; ')}`);
+}
