@@ -1,3 +1,35 @@
+import { plural } from '../plural';
 import type { filters as russian } from '../ru/filters';
 
-export const filters: typeof russian = {};
+export const filters: typeof russian = {
+  indicator: 'Indicator',
+  district: 'Federal district',
+  dataset: 'Data set',
+  all: 'All',
+  anyKind: 'Any',
+  anyStatus: 'Any',
+  objectsAndProgramme: 'Objects and programme',
+  active: (count) => `${count} ${plural('en', count, { one: 'condition', other: 'conditions' })}`,
+  kind: 'Type of object',
+  kinds: {
+    industrial_park: 'Industrial park',
+    industrial_technopark: 'Industrial technopark',
+    industrial_park_or_technopark: 'Type not specified',
+  },
+  status: 'Status of object',
+  statuses: {
+    operating: 'Operating',
+    being_created: 'Being created',
+    unknown: 'Status not stated',
+  },
+  programme: 'Programme “Infrastructure Development Leaders”',
+  programmes: {
+    any: 'All regions',
+    participant: 'Participation confirmed',
+    unknown: 'No information found',
+  },
+  reset: 'Reset',
+  resetAll: 'Reset all filters',
+  kept: (kept, total) =>
+    `Selected: ${kept} ${plural('en', kept, { one: 'region', other: 'regions' })} of ${total}`,
+};

@@ -1,1 +1,35 @@
-export const filters = {};
+import { plural } from '../plural';
+
+export const filters = {
+  indicator: 'Показатель',
+  district: 'Федеральный округ',
+  dataset: 'Набор данных',
+  all: 'Все',
+  anyKind: 'Любой',
+  anyStatus: 'Любой',
+  objectsAndProgramme: 'Объекты и программа',
+  active: (count: number): string =>
+    `${count} ${plural('ru', count, { one: 'условие', few: 'условия', many: 'условий', other: 'условия' })}`,
+  kind: 'Тип объекта',
+  kinds: {
+    industrial_park: 'Индустриальный парк',
+    industrial_technopark: 'Промышленный технопарк',
+    industrial_park_or_technopark: 'Тип не уточнён',
+  },
+  status: 'Статус объекта',
+  statuses: {
+    operating: 'Действующий',
+    being_created: 'Создаваемый',
+    unknown: 'Статус не указан',
+  },
+  programme: 'Программа «Лидеры развития инфраструктуры»',
+  programmes: {
+    any: 'Все регионы',
+    participant: 'Участие подтверждено',
+    unknown: 'Сведений не найдено',
+  },
+  reset: 'Сбросить',
+  resetAll: 'Сбросить все фильтры',
+  kept: (kept: number, total: number): string =>
+    `Выбрано: ${kept} ${plural('ru', kept, { one: 'регион', few: 'региона', many: 'регионов', other: 'региона' })} из ${total}`,
+};
