@@ -1,0 +1,68 @@
+import type { PaintKey } from '../domain/dataset';
+import { resolvePaint, type ColorScheme } from '../domain/palette';
+
+/**
+ * Layers of the picture, bottom to top. Both painters draw them in this order, so that a border, a hatch and an
+ * outline meet the same way in each.
+ */
+export const PAINT_ORDER = [
+  'land',
+  'lakes',
+  'rivers',
+  'regionFill',
+  'unknownHatch',
+  'overlayHatch',
+  'regionBorders',
+  'districtBorders',
+  'coast',
+  'overlayOutline',
+  'hoverOutline',
+  'selectionOutline',
+] as const;
+
+/** Widths of strokes in CSS pixels, the same at every zoom. Joins and ends are round everywhere. */
+export const STROKE_PX = {
+  river: 0.8,
+  regionBorder: 0.7,
+  districtBorder: 1.8,
+  coast: 0.8,
+  overlayOutline: 1.6,
+  hoverOutline: 1.8,
+  selectionOutline: 2.6,
+} as const;
+
+/**
+ * A hatch of parallel lines. A tile is `spacingPx` wide with the line through its middle; the tiles begin at the
+ * scene's origin and turn about it, clockwise by `angleDeg`. Sizes are CSS pixels at every zoom: the hatch does not
+ * grow with the map.
+ */
+export interface Hatch {
+  readonly spacingPx: number;
+  readonly widthPx: number;
+  readonly angleDeg: number;
+  readonly paint: PaintKey;
+}
+
+/** The quiet hatch of what is not known. */
+export const UNKNOWN_HATCH: Hatch = { spacingPx: 6, widthPx: 0.9, angleDeg: 45, paint: 'unknown.line' };
+/** The second variable of an overlay: heavier and the other way, so that greyscale tells the two apart. */
+export const OVERLAY_HATCH: Hatch = {
+  spacingPx: 7,
+  widthPx: 2,
+  angleDeg: -45,
+  paint: 'programme.participant',
+};
+
+/** Share of the land's colour mixed into a region outside the filter. */
+export const MUTED_MIX = 0.78;
+
+const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** A `#rrggbb` colour as it looks outside the filter: mixed into the land, opaque, so that nothing shows through. */
+export function mutedColor(color: string, scheme: ColorScheme): string {
+  const ground = channels(resolvePaint('land', scheme));
+  const mixed = channels(color).map((value, i) =>
+    Math.round(value + ((ground[i] ?? value) - value) * MUTED_MIX),
+  );
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
