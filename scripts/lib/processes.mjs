@@ -8,6 +8,9 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 const HEARTBEAT_MS = 15_000;
 
+/** Vite would warn at every run that a future version may want file extensions in its configuration. */
+const QUIET_VITE = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+
 /**
  * Runs a program, its output going straight to the terminal, and resolves with its exit code.
  * @param {string} command
@@ -27,7 +30,7 @@ export function run(command, args, { env = {}, shell = false, heartbeat } = {}) 
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: projectRoot,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...QUIET_VITE, ...env },
       shell,
       stdio: 'inherit',
     });
