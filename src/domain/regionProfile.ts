@@ -1,0 +1,151 @@
+import type { Category, Dataset, Indicator, IndustrialObject, Observation, Participation } from './dataset';
+import { OBJECT_STATUSES, type ObjectStatus } from './dataset';
+import type { District, Geography, Region, RegionId, Source } from './geography';
+import { requireIndicator, selectObservations } from './observations';
+import { knownNumbers, selectRank, selectRankedStatistic, type Rank, type RankedStatistic } from './ranking';
+import { selectRegionsInFilter, type RegionFilter } from './regionFilter';
+import type { Language } from './text';
+
+/** A numeric indicator of the data set for one region. */
+export interface IndicatorFact {
+  readonly indicator: Exclude<Indicator, { type: 'category' | 'overlay' }>;
+  readonly observation: Observation;
+  /** `null`: not known, or counted on an incomplete list, which ranks the press and not the regions. */
+  readonly rank: Rank | null;
+}
+
+/** What the region card says before the statements are loaded. */
+export interface RegionProfile {
+  readonly region: Region;
+  readonly district: District | null;
+  readonly presence: Observation<string>;
+  /** `null` where the class is unknown. */
+  readonly presenceClass: Category | null;
+  readonly programme: Observation<string>;
+  readonly participation: Participation | null;
+  /** Operating first, then being created, then unknown. */
+  readonly objects: readonly IndustrialObject[];
+  readonly statusCounts: Readonly<Record<ObjectStatus, number>>;
+  readonly indicators: readonly IndicatorFact[];
+  readonly statistics: readonly RankedStatistic[];
+  readonly neighbours: readonly Region[];
+}
+
+const EVERY_OBJECT = { kinds: [], statuses: [] } as const;
+const UNKNOWN: Observation<string> = { kind: 'unknown', sourceIds: [], note: null };
+
+/**
+ * Everything the data set and the geography know of a region.
+ * @returns `null` for a region the geography lacks.
+ */
+export function selectRegionProfile(
+  dataset: Dataset,
+  geography: Geography,
+  regionId: RegionId,
+): RegionProfile | null {
+  const region = geography.regionById.get(regionId);
+  if (region === undefined) return null;
+  const presence = observationOf(dataset, dataset.presenceIndicatorId, regionId);
+  const objects = dataset.objectsByRegion.get(regionId) ?? [];
+  const byStatus = (status: ObjectStatus) => objects.filter((object) => object.status === status);
+  return {
+    region,
+    district: geography.districtById.get(region.districtId) ?? null,
+    presence,
+    presenceClass: categoryOf(dataset, dataset.presenceIndicatorId, presence),
+    programme: observationOf(dataset, dataset.programmeIndicatorId, regionId),
+    participation: dataset.participations.get(regionId) ?? null,
+    objects: OBJECT_STATUSES.flatMap(byStatus),
+    statusCounts: {
+      operating: byStatus('operating').length,
+      being_created: byStatus('being_created').length,
+      unknown: byStatus('unknown').length,
+    },
+    indicators: selectIndicatorFacts(dataset, geography, regionId),
+    statistics: [...geography.statistics.values()].flatMap((series) => {
+      const ranked = selectRankedStatistic(series, regionId);
+      return ranked === null ? [] : [ranked];
+    }),
+    neighbours: region.neighbours.flatMap((id) => geography.regionById.get(id) ?? []),
+  };
+}
+
+function observationOf(dataset: Dataset, indicatorId: string, regionId: RegionId): Observation<string> {
+  const indicator = requireIndicator(dataset, indicatorId);
+  return (indicator.type === 'category' ? indicator.observations.get(regionId) : undefined) ?? UNKNOWN;
+}
+
+function categoryOf(
+  dataset: Dataset,
+  indicatorId: string,
+  observation: Observation<string>,
+): Category | null {
+  const indicator = requireIndicator(dataset, indicatorId);
+  if (indicator.type !== 'category' || observation.kind !== 'value') return null;
+  return indicator.categories.find(({ id }) => id === observation.value) ?? null;
+}
+
+function selectIndicatorFacts(
+  dataset: Dataset,
+  geography: Geography,
+  regionId: RegionId,
+): readonly IndicatorFact[] {
+  return dataset.indicators.flatMap((indicator): readonly IndicatorFact[] => {
+    if (indicator.type === 'category' || indicator.type === 'overlay') return [];
+    const observations = selectObservations(dataset, geography, indicator.id, EVERY_OBJECT);
+    const observation = observations.get(regionId) ?? UNKNOWN;
+    const rank = isRankable(dataset, indicator) ? selectRank(knownNumbers(observations), regionId) : null;
+    return [{ indicator, observation, rank }];
+  });
+}
+
+function isRankable(dataset: Dataset, indicator: Indicator): boolean {
+  if (indicator.type === 'objectCount') return indicator.isComplete;
+  if (indicator.type === 'ratio')
+    return isRankable(dataset, requireIndicator(dataset, indicator.numeratorId));
+  return indicator.type === 'number';
+}
+
+/** Every source a profile rests on, each once, in the order it is first needed. */
+export function selectProfileSources(
+  profile: RegionProfile,
+  dataset: Dataset,
+  geography: Geography,
+): readonly Source[] {
+  const ofObservation = (observation: Observation) =>
+    observation.kind === 'notApplicable' ? [] : observation.sourceIds;
+  const fromDataset = [
+    ...ofObservation(profile.presence),
+    ...ofObservation(profile.programme),
+    ...(profile.participation?.sourceIds ?? []),
+    ...profile.objects.flatMap((object) => object.sourceIds),
+    ...profile.indicators.flatMap(({ observation }) => ofObservation(observation)),
+  ];
+  const found = [
+    ...fromDataset.map((id) => dataset.sources.get(id) ?? geography.sources.get(id)),
+    ...profile.statistics.map(({ latest }) => geography.sources.get(latest.sourceId)),
+  ];
+  const byId = new Map<string, Source>();
+  for (const source of found) if (source !== undefined) byId.set(source.id, source);
+  return [...byId.values()];
+}
+
+/** The regions before and after one in the alphabet of the language, going round, within the filter in force. */
+export function selectAdjacentRegions(
+  dataset: Dataset,
+  geography: Geography,
+  filter: RegionFilter,
+  regionId: RegionId,
+  language: Language,
+): { readonly previous: Region; readonly next: Region } | null {
+  const kept = selectRegionsInFilter(dataset, geography, filter);
+  const collator = new Intl.Collator(language);
+  const sorted = geography.regions
+    .filter(({ id }) => kept.has(id) || id === regionId)
+    .sort((a, b) => collator.compare(a.shortName[language], b.shortName[language]));
+  const place = sorted.findIndex(({ id }) => id === regionId);
+  const previous = sorted[(place - 1 + sorted.length) % sorted.length];
+  const next = sorted[(place + 1) % sorted.length];
+  if (place === -1 || sorted.length < 2 || previous === undefined || next === undefined) return null;
+  return { previous, next };
+}

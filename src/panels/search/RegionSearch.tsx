@@ -1,0 +1,116 @@
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useAtlas } from '../../data/AtlasContext';
+import { buildSearchIndex, searchAtlas, type SearchHit } from '../../domain/search';
+import { useI18n } from '../../i18n/I18nContext';
+import { patchView, viewStore } from '../../state/viewStore';
+import { SearchResults } from './SearchResults';
+import { useSlashShortcut } from './useSlashShortcut';
+import './RegionSearch.css';
+
+/**
+ * Finds a region by its name, code or capital, or by a park in it. One input from the first byte of the page on: it
+ * is uncontrolled, so what was typed before the script arrived is still there when it becomes a combobox.
+ */
+export function RegionSearch() {
+  const { geography, dataset } = useAtlas();
+  const { t } = useI18n();
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const [query, setQuery] = useState('');
+  const [isAwake, setAwake] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  // The index waits for the first focus: the first view does not need it.
+  const index = useMemo(
+    () => (isAwake ? buildSearchIndex(geography, dataset) : []),
+    [isAwake, geography, dataset],
+  );
+  const hits = useMemo(() => searchAtlas(index, query), [index, query]);
+  const isShown = isOpen && query.trim() !== '';
+  useSlashShortcut(input);
+
+  const type = (text: string) => {
+    setAwake(true);
+    setQuery(text);
+    setActive(0);
+    setOpen(true);
+  };
+  useEffect(() => {
+    const typedEarly = input.current?.value ?? '';
+    if (typedEarly === '') return;
+    setAwake(true);
+    setQuery(typedEarly);
+    setOpen(document.activeElement === input.current);
+  }, []);
+  const clear = () => {
+    if (input.current !== null) input.current.value = '';
+    setQuery('');
+    setOpen(false);
+  };
+  const choose = (hit: SearchHit) => {
+    clear();
+    const { form } = viewStore.getState().view;
+    // The region card belongs to the map and the table.
+    patchView({ regionId: hit.target.region.id, form: form === 'table' ? 'table' : 'map' });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const hit = hits[active];
+    const move = (step: number) => {
+      setOpen(true);
+      if (isShown && hits.length > 0) setActive((active + step + hits.length) % hits.length);
+    };
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Enter' && isShown && hit !== undefined) choose(hit);
+    else if (event.key === 'Escape' && query !== '') {
+      if (isShown) setOpen(false);
+      else clear();
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="region-search" role="search">
+      <label className="visually-hidden" htmlFor={`${listId}-input`}>
+        {t.search.label}
+      </label>
+      <input
+        ref={input}
+        id={`${listId}-input`}
+        className="region-search__input"
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        placeholder={t.search.placeholder}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isShown}
+        aria-controls={listId}
+        aria-activedescendant={isShown && hits.length > 0 ? `${listId}-${active}` : undefined}
+        aria-keyshortcuts="/"
+        defaultValue=""
+        onFocus={() => setAwake(true)}
+        onInput={(event) => type(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => setOpen(false)}
+      />
+      <kbd className="region-search__key" aria-hidden="true">
+        /
+      </kbd>
+      <SearchResults
+        id={listId}
+        isShown={isShown}
+        hits={hits}
+        active={active}
+        onHover={setActive}
+        onChoose={choose}
+      />
+      <p role="status" className="visually-hidden">
+        {isShown ? t.search.found(hits.length) : ''}
+      </p>
+    </div>
+  );
+}
