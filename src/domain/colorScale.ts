@@ -62,14 +62,21 @@ export function selectColorScale(dataset: Dataset, geography: Geography, indicat
     ...(all.some((o) => o.kind === 'notApplicable') ? [NOT_APPLICABLE] : []),
   ];
   if (indicator.type === 'category') {
-    const classes = indicator.categories.map(
-      ({ id, label, paint }): Bin => ({ kind: 'category', id, label, paint }),
-    );
+    const classes = indicator.categories.map(({ id, label, paint }): Bin => ({
+      kind: 'category',
+      id,
+      label,
+      paint,
+    }));
     const byId = new Map(classes.map((bin) => [bin.id, bin]));
     return {
       bins: [...classes, ...rest],
       binOf: (o) =>
-        o.kind === 'value' ? (byId.get(String(o.value)) ?? UNKNOWN) : o.kind === 'unknown' ? UNKNOWN : NOT_APPLICABLE,
+        o.kind === 'value'
+          ? (byId.get(String(o.value)) ?? UNKNOWN)
+          : o.kind === 'unknown'
+            ? UNKNOWN
+            : NOT_APPLICABLE,
     };
   }
   const numbers = all.flatMap((o) => (o.kind === 'value' ? [Number(o.value)] : []));
@@ -78,6 +85,10 @@ export function selectColorScale(dataset: Dataset, geography: Geography, indicat
   return {
     bins: [...[...ranges].reverse(), ...zero, ...rest],
     binOf: (o) =>
-      o.kind === 'value' ? numericBinOf(ranges, Number(o.value)) : o.kind === 'unknown' ? UNKNOWN : NOT_APPLICABLE,
+      o.kind === 'value'
+        ? numericBinOf(ranges, Number(o.value))
+        : o.kind === 'unknown'
+          ? UNKNOWN
+          : NOT_APPLICABLE,
   };
 }

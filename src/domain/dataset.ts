@@ -1,4 +1,4 @@
-import type { Confidence, RegionId, Source } from './geography';
+import type { Confidence, DistrictId, RegionId, Source } from './geography';
 import type { AsOf, Localized } from './text';
 
 /**
@@ -176,6 +176,8 @@ export interface Headline {
   readonly label: Localized;
   readonly asOf: AsOf;
   readonly sourceId: string;
+  /** What exactly was counted, shown beside the source. */
+  readonly definition?: Localized;
 }
 
 /** Participation of one region in the programme, as reported. */
@@ -211,6 +213,8 @@ export interface Dataset {
   /** Categorical yes/unknown indicator of programme participation. */
   readonly programmeIndicatorId: string;
   readonly headlines: readonly Headline[];
+  /** Districts whose joint share a chart of shares marks, because a headline speaks of them. */
+  readonly highlightDistrictIds?: readonly DistrictId[];
   readonly objects: readonly IndustrialObject[];
   readonly objectsByRegion: ReadonlyMap<RegionId, readonly IndustrialObject[]>;
   /** Objects whose region the geography does not have: listed, counted, never dropped. */

@@ -38,7 +38,9 @@ export function selectObjects(
   regionId: RegionId,
   selection: ObjectSelection,
 ): readonly IndustrialObject[] {
-  return (dataset.objectsByRegion.get(regionId) ?? []).filter((object) => matchesSelection(object, selection));
+  return (dataset.objectsByRegion.get(regionId) ?? []).filter((object) =>
+    matchesSelection(object, selection),
+  );
 }
 
 type CountIndicator = Extract<Indicator, { type: 'objectCount' }>;
@@ -49,7 +51,9 @@ function countObjects(
   regionId: RegionId,
   selection: ObjectSelection,
 ): Observation<number> {
-  const counted = selectObjects(dataset, regionId, selection).filter((o) => matchesFilter(o, indicator.where));
+  const counted = selectObjects(dataset, regionId, selection).filter((o) =>
+    matchesFilter(o, indicator.where),
+  );
   // An incomplete list says nothing about what it does not name.
   if (counted.length === 0 && !indicator.isComplete) return { kind: 'unknown', sourceIds: [], note: null };
   return {

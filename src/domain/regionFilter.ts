@@ -30,8 +30,7 @@ export function selectRegionsInFilter(
     ({ id, districtId }) =>
       (filter.districtIds.length === 0 || filter.districtIds.includes(districtId)) &&
       (!wantsObjects || selectObjects(dataset, id, filter).length > 0) &&
-      (filter.programme === 'any' ||
-        dataset.participations.has(id) === (filter.programme === 'participant')),
+      (filter.programme === 'any' || dataset.participations.has(id) === (filter.programme === 'participant')),
   );
   return new Set(kept.map(({ id }) => id));
 }

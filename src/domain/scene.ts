@@ -19,6 +19,7 @@ export interface RegionMark {
 
 /** Everything the picture shows, computed once and painted by either renderer. */
 export interface Scene {
+  readonly indicatorId: string;
   readonly marks: readonly RegionMark[];
   readonly markById: ReadonlyMap<RegionId, RegionMark>;
   readonly observations: Observations;
@@ -42,8 +43,14 @@ function selectOverlaid(dataset: Dataset, indicatorId: string): ReadonlySet<Regi
   return new Set([...overlay.observations.keys()].filter(isYes));
 }
 
+/** The part of the view the picture depends on. */
+export type SceneView = Pick<
+  ViewState,
+  'indicatorId' | 'districtIds' | 'kinds' | 'statuses' | 'programme' | 'regionId'
+>;
+
 /** The scene of a view. Pure: the same arguments give an equal scene. */
-export function selectScene(dataset: Dataset, geography: Geography, view: ViewState): Scene {
+export function selectScene(dataset: Dataset, geography: Geography, view: SceneView): Scene {
   const observations = selectObservations(dataset, geography, view.indicatorId, view);
   const scale = selectColorScale(dataset, geography, view.indicatorId);
   const regionsInFilter = selectRegionsInFilter(dataset, geography, view);
@@ -60,6 +67,7 @@ export function selectScene(dataset: Dataset, geography: Geography, view: ViewSt
     };
   });
   return {
+    indicatorId: view.indicatorId,
     marks,
     markById: new Map(marks.map((mark) => [mark.id, mark])),
     observations,

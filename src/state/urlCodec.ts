@@ -38,6 +38,10 @@ const PARAMETERS: Readonly<Record<Key, string>> = {
 };
 
 const KEYS = Object.keys(PARAMETERS) as Key[];
+/** Parameters that ask for another picture than the default one; a theme only recolours it. */
+export const PICTURE_PARAMETERS: readonly string[] = Object.values(PARAMETERS).filter(
+  (name) => name !== PARAMETERS.theme,
+);
 /** Parameters this codec leaves alone: they steer the page, not the view. */
 const FOREIGN_PARAMETERS = ['renderer'] as const;
 

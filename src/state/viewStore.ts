@@ -1,4 +1,4 @@
-import { useStore } from 'zustand';
+import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { ViewState } from '../domain/view';
 import type { ViewNote } from './urlCodec';
@@ -55,11 +55,17 @@ export function dismissNotes(): void {
   viewStore.setState({ notes: [] });
 }
 
-/** The whole view, or what `select` takes from it. */
+/** Not zustand's own hook: that one hydrates from the initial state, which here is not the view of the page. */
+function useViewStore<T>(select: (state: ViewStoreState) => T): T {
+  const read = () => select(viewStore.getState());
+  return useSyncExternalStore(viewStore.subscribe, read, read);
+}
+
+/** What `select` takes from the view: the whole, a part, or a value; never a new object each time. */
 export function useView<T>(select: (view: ViewState) => T): T {
-  return useStore(viewStore, (state) => select(state.view));
+  return useViewStore((state) => select(state.view));
 }
 
 export function useViewNotes(): readonly ViewNote[] {
-  return useStore(viewStore, (state) => state.notes);
+  return useViewStore((state) => state.notes);
 }

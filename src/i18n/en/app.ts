@@ -1,3 +1,26 @@
+import { plural } from '../plural';
 import type { app as russian } from '../ru/app';
 
-export const app: typeof russian = {};
+export const app: typeof russian = {
+  brand: 'Atlas of Industrial Parks',
+  documentTitle: (question) => `${question} — Atlas of Industrial Parks`,
+  forms: 'View',
+  form: { map: 'Map', table: 'Table', programme: 'Programme', sources: 'Sources' },
+  language: 'Language',
+  languageName: { ru: 'Русский', en: 'English' },
+  theme: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+  themeButton: (current, next) => `Theme: ${current}. Switch to ${next}`,
+  panel: 'Indicator, filters and charts',
+  mapSection: 'Map',
+  skipToMap: 'Skip to the map',
+  skipToPanel: 'Skip to filters and charts',
+  loading: 'Loading data',
+  asOf: (date) => `as of ${date}`,
+  objectsFound: (count, n) => `${count} ${plural('en', n, { one: 'object', other: 'objects' })} found`,
+  objectsTotal: (count, n) => `${count} ${plural('en', n, { one: 'object', other: 'objects' })}`,
+  objectsUnknown: 'No named objects found',
+  programmeYes: (years) => `Took part in the programme: ${years}`,
+  programmeUnknown: 'Part in the programme: not known',
+  unknownValue: 'Not known',
+  updating: 'Updating data',
+};

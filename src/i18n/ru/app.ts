@@ -1,1 +1,38 @@
-export const app = {};
+import type { Language } from '../../domain/text';
+import type { Form, Theme } from '../../domain/view';
+import { plural } from '../plural';
+
+const form: Readonly<Record<Form, string>> = {
+  map: 'Карта',
+  table: 'Таблица',
+  programme: 'Программа',
+  sources: 'Источники',
+};
+const theme: Readonly<Record<Theme, string>> = { auto: 'Авто', light: 'Светлая', dark: 'Тёмная' };
+const languageName: Readonly<Record<Language, string>> = { ru: 'Русский', en: 'English' };
+
+export const app = {
+  brand: 'Атлас индустриальных парков',
+  documentTitle: (question: string) => `${question} — Атлас индустриальных парков`,
+  forms: 'Представление',
+  form,
+  language: 'Язык',
+  languageName,
+  theme,
+  themeButton: (current: string, next: string) => `Тема: ${current}. Переключить: ${next}`,
+  panel: 'Показатель, фильтры и диаграммы',
+  mapSection: 'Карта',
+  skipToMap: 'К карте',
+  skipToPanel: 'К фильтрам и диаграммам',
+  loading: 'Загрузка данных',
+  asOf: (date: string) => `по состоянию на: ${date}`,
+  objectsFound: (count: string, n: number) =>
+    `${plural('ru', n, { one: 'Найден', other: 'Найдено' })} ${count} ${plural('ru', n, { one: 'объект', few: 'объекта', many: 'объектов', other: 'объекта' })}`,
+  objectsTotal: (count: string, n: number) =>
+    `${count} ${plural('ru', n, { one: 'объект', few: 'объекта', many: 'объектов', other: 'объекта' })}`,
+  objectsUnknown: 'Названных объектов не найдено',
+  programmeYes: (years: string) => `Участие в программе: ${years}`,
+  programmeUnknown: 'Участие в программе: нет сведений',
+  unknownValue: 'Нет сведений',
+  updating: 'Обновление данных',
+};

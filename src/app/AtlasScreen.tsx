@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { AtlasProvider } from '../data/AtlasContext';
+import { requireIndicator } from '../domain/observations';
+import { selectScene } from '../domain/scene';
+import { I18nProvider, type I18n } from '../i18n/I18nContext';
+import { useView } from '../state/viewStore';
+import { MainPane } from './MainPane';
+import { messagesQuery } from './messagesQuery';
+import { SidePanel } from './SidePanel';
+import type { Installation } from './start';
+import { useColorScheme } from './useColorScheme';
+import { useShownAtlas } from './useShownAtlas';
+import './AtlasScreen.css';
+
+/** Words of the language in force; the former language stays until the next one has arrived. */
+function useMessages(): I18n {
+  const language = useView((view) => view.language);
+  const { data } = useQuery(messagesQuery(language));
+  const [shown, setShown] = useState(data);
+  if (data !== undefined && data !== shown) setShown(data);
+  const i18n = data ?? shown;
+  if (i18n === undefined) throw new Error('Rendered before the first language was loaded');
+  return i18n;
+}
+
+/** Title and language of the document follow the view. */
+function useDocument(i18n: I18n, question: string): void {
+  const { language } = i18n.format;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = i18n.t.app.documentTitle(question);
+  }, [language, i18n, question]);
+}
+
+/** The page: main pane with the question and its answer, side panel with the means to change it. */
+export function AtlasScreen(installation: Installation) {
+  const i18n = useMessages();
+  const shown = useShownAtlas(installation);
+  const view = useView((whole) => whole);
+  const scheme = useColorScheme(view.theme);
+  const { geography, dataset } = shown.atlas;
+  const indicatorId = dataset.indicatorById.has(view.indicatorId)
+    ? view.indicatorId
+    : dataset.defaultIndicatorId;
+  const { districtIds, kinds, statuses, programme, regionId } = view;
+  const scene = useMemo(
+    () => selectScene(dataset, geography, { indicatorId, districtIds, kinds, statuses, programme, regionId }),
+    [dataset, geography, indicatorId, districtIds, kinds, statuses, programme, regionId],
+  );
+  const question = i18n.format.pick(requireIndicator(dataset, indicatorId).question);
+  useDocument(i18n, question);
+  return (
+    <I18nProvider value={i18n}>
+      <AtlasProvider value={shown.atlas}>
+        <div className="atlas" data-form={view.form}>
+          <a className="atlas__skip" href="#panel">
+            {i18n.t.app.skipToPanel}
+          </a>
+          <MainPane
+            installation={installation}
+            shown={shown}
+            scene={scene}
+            scheme={scheme}
+            question={question}
+          />
+          <SidePanel installation={installation} shown={shown} scene={scene} />
+        </div>
+      </AtlasProvider>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,72 @@
+import { lazy, useMemo } from 'react';
+import type { ColorScheme } from '../domain/palette';
+import type { Scene } from '../domain/scene';
+import { useI18n } from '../i18n/I18nContext';
+import { DataErrorNotice } from '../panels/errors/DataErrorNotice';
+import { PaneBoundary } from '../panels/errors/PaneBoundary';
+import { StaleBadge } from '../panels/errors/StaleBadge';
+import { ViewNotes } from '../panels/errors/ViewNotes';
+import { Headlines } from '../panels/figures/Headlines';
+import { IllustrativeBadge } from '../panels/figures/IllustrativeBadge';
+import { Legend } from '../panels/legend/Legend';
+import { useView } from '../state/viewStore';
+import { Deferred } from './Deferred';
+import { FormSwitch } from './FormSwitch';
+import { MapSection } from './MapSection';
+import { ProgrammeForm } from './ProgrammeForm';
+import type { Installation } from './start';
+import type { ShownAtlas } from './useShownAtlas';
+import './MainPane.css';
+
+const RegionTable = lazy(() =>
+  import('../panels/table/RegionTable').then(({ RegionTable: table }) => ({ default: table })),
+);
+const SourcesPage = lazy(() =>
+  import('../panels/sources/SourcesPage').then(({ SourcesPage: page }) => ({ default: page })),
+);
+
+export interface MainPaneProps {
+  readonly installation: Installation;
+  readonly shown: ShownAtlas;
+  readonly scene: Scene;
+  readonly scheme: ColorScheme;
+  readonly question: string;
+}
+
+/** The question, the headline figures, and the form that answers it. */
+export function MainPane({ installation, shown, scene, scheme, question }: MainPaneProps) {
+  const { t, format } = useI18n();
+  const form = useView((view) => view.form);
+  const { dataset, geography } = shown.atlas;
+  const boundaryKey = useMemo(() => `${dataset.id}-${form}`, [dataset.id, form]);
+  return (
+    <main className="main-pane">
+      <header className="main-pane__header">
+        <h1 className="main-pane__question">{form === 'programme' ? t.app.form.programme : question}</h1>
+        <p className="main-pane__subtitle">{format.pick(dataset.subtitle)}</p>
+        <IllustrativeBadge />
+        <Headlines />
+      </header>
+      <div className="main-pane__notices">
+        <ViewNotes />
+        {shown.loaded.fallback !== null && <StaleBadge savedAt={shown.loaded.fallback.savedAt} />}
+        {shown.error !== null && <DataErrorNotice error={shown.error} onDismiss={shown.dismissError} />}
+      </div>
+      <PaneBoundary key={boundaryKey}>
+        <MapSection installation={installation} scene={scene} scheme={scheme} isHidden={form !== 'map'} />
+        {form === 'map' && <Legend scene={scene} />}
+        {form !== 'map' && (
+          <div className="main-pane__form">
+            <Deferred>
+              {form === 'table' && <RegionTable scene={scene} />}
+              {form === 'programme' && <ProgrammeForm installation={installation} />}
+              {form === 'sources' && <SourcesPage />}
+            </Deferred>
+          </div>
+        )}
+      </PaneBoundary>
+      <FormSwitch />
+      <p className="main-pane__attribution">{format.pick(geography.attribution)}</p>
+    </main>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { useAtlas } from '../data/AtlasContext';
+import { boundariesQuery } from '../data/queries';
+import type { RegionId } from '../domain/geography';
+import type { ColorScheme } from '../domain/palette';
+import type { Scene } from '../domain/scene';
+import { useI18n } from '../i18n/I18nContext';
+import { decodeBoundaries } from '../map/decodeBoundaries';
+import { decodeContext } from '../map/decodeContext';
+import { MapPane } from '../map/MapPane';
+import { patchView, useView } from '../state/viewStore';
+import { describeRegion } from './describeRegion';
+import { requestedRenderer } from './requestedRenderer';
+import type { Installation } from './start';
+
+interface MapSectionProps {
+  readonly installation: Installation;
+  readonly scene: Scene;
+  readonly scheme: ColorScheme;
+  readonly isHidden: boolean;
+}
+
+/** Feeds the map pane: shapes by level of detail, names, what a tooltip says, where to look. */
+export function MapSection({ installation, scene, scheme, isHidden }: MapSectionProps) {
+  const { config } = installation;
+  const { dataset, geography } = useAtlas();
+  const i18n = useI18n();
+  const view = useView((whole) => whole);
+  const [wantsDetail, setWantsDetail] = useState(false);
+  const overview = useQuery(boundariesQuery(config, geography, 'overview')).data?.value;
+  const context = useQuery(boundariesQuery(config, geography, 'context')).data?.value;
+  const detail = useQuery({
+    ...boundariesQuery(config, geography, 'detail'),
+    enabled: wantsDetail,
+  }).data?.value;
+  const anchors = useMemo(
+    () =>
+      geography.regions.map(({ id, anchor, shortName, isTiny }) => ({
+        id,
+        at: anchor,
+        shortName: i18n.format.pick(shortName),
+        isTiny,
+      })),
+    [geography, i18n],
+  );
+  const { indicatorId } = scene;
+  const { kinds, statuses, districtIds } = view;
+  const describe = useCallback(
+    (id: RegionId) =>
+      describeRegion({ dataset, geography, scene, indicatorId, selection: { kinds, statuses } }, id, i18n),
+    [dataset, geography, scene, indicatorId, kinds, statuses, i18n],
+  );
+  const focus = useMemo(
+    () =>
+      districtIds.length === 0
+        ? null
+        : geography.regions.filter((region) => districtIds.includes(region.districtId)).map(({ id }) => id),
+    [geography, districtIds],
+  );
+  if (overview === undefined) return null;
+  return (
+    <MapPane
+      scene={scene}
+      boundaries={decodeBoundaries(overview)}
+      detail={detail === undefined ? null : decodeBoundaries(detail)}
+      onDetailWanted={() => setWantsDetail(true)}
+      context={context === undefined ? null : decodeContext(context)}
+      anchors={anchors}
+      focus={focus}
+      scheme={scheme}
+      rendererWanted={requestedRenderer()}
+      describe={describe}
+      selectedId={scene.selectedId}
+      onSelect={(regionId) => patchView({ regionId })}
+      isHidden={isHidden}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
+import { useAtlas } from '../data/AtlasContext';
+import { statementsQuery } from '../data/queries';
+import type { RegionId } from '../domain/geography';
+import type { Scene } from '../domain/scene';
+import { useI18n } from '../i18n/I18nContext';
+import { PaneBoundary } from '../panels/errors/PaneBoundary';
+import { DatasetPicker } from '../panels/filters/DatasetPicker';
+import { DistrictFilter } from '../panels/filters/DistrictFilter';
+import { FilterSummary } from '../panels/filters/FilterSummary';
+import { IndicatorPicker } from '../panels/filters/IndicatorPicker';
+import { ObjectFilters } from '../panels/filters/ObjectFilters';
+import { RegionSearch } from '../panels/search/RegionSearch';
+import { useView } from '../state/viewStore';
+import { Deferred } from './Deferred';
+import type { Installation } from './start';
+import { Toolbar } from './Toolbar';
+import type { ShownAtlas } from './useShownAtlas';
+import './SidePanel.css';
+
+const DistrictCharts = lazy(() =>
+  import('../charts/DistrictCharts').then(({ DistrictCharts: charts }) => ({ default: charts })),
+);
+const RegionCard = lazy(() =>
+  import('../panels/card/RegionCard').then(({ RegionCard: card }) => ({ default: card })),
+);
+
+interface SidePanelProps {
+  readonly installation: Installation;
+  readonly shown: ShownAtlas;
+  readonly scene: Scene;
+}
+
+/** Everything that changes the view, and the charts; the card of a selected region takes its place. */
+export function SidePanel({ installation, shown, scene }: SidePanelProps) {
+  const { t } = useI18n();
+  const regionId = useView((view) => view.regionId);
+  return (
+    <aside className="side-panel" id="panel" tabIndex={-1} aria-label={t.app.panel}>
+      <div className="side-panel__top">
+        <Toolbar />
+        <RegionSearch />
+      </div>
+      {regionId !== null && (
+        <div className="side-panel__card">
+          <PaneBoundary key={regionId}>
+            <Deferred>
+              <SelectedRegion installation={installation} regionId={regionId} />
+            </Deferred>
+          </PaneBoundary>
+        </div>
+      )}
+      <div className="side-panel__controls" hidden={regionId !== null}>
+        <IndicatorPicker />
+        <DistrictFilter />
+        <ObjectFilters />
+        <FilterSummary />
+        <PaneBoundary>
+          <Deferred fallback={<div className="side-panel__charts-placeholder" />}>
+            <DistrictCharts scene={scene} />
+          </Deferred>
+        </PaneBoundary>
+        <DatasetPicker datasets={installation.config.datasets} onSelect={shown.choose} />
+      </div>
+    </aside>
+  );
+}
+
+/** The card with what the sources say word by word, asked for when the first card opens. */
+function SelectedRegion({ installation, regionId }: { installation: Installation; regionId: RegionId }) {
+  const { geography, dataset } = useAtlas();
+  const { data, isError } = useQuery(statementsQuery(installation.config, geography, dataset.id));
+  return <RegionCard key={regionId} statements={data?.value ?? (isError ? 'failed' : 'loading')} />;
+}

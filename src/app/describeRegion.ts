@@ -1,0 +1,75 @@
+import type { Dataset, Observation } from '../domain/dataset';
+import type { Geography, RegionId } from '../domain/geography';
+import { requireIndicator, selectObjects, type ObjectSelection } from '../domain/observations';
+import type { Bin } from '../domain/colorScale';
+import type { Scene } from '../domain/scene';
+import type { I18n } from '../i18n/I18nContext';
+
+export interface DescriptionLine {
+  readonly text: string;
+  /** Set apart: a date, a caveat. */
+  readonly muted?: string;
+}
+
+export interface RegionDescription {
+  readonly title: string;
+  readonly lines: readonly DescriptionLine[];
+}
+
+interface Subject {
+  readonly dataset: Dataset;
+  readonly geography: Geography;
+  readonly scene: Scene;
+  readonly indicatorId: string;
+  readonly selection: ObjectSelection;
+}
+
+function valueText(observation: Observation, bin: Bin, unit: string, { t, format }: I18n): string {
+  if (observation.kind === 'unknown') return t.app.unknownValue;
+  if (observation.kind === 'notApplicable') return format.pick(observation.reason);
+  if (bin.kind === 'category') return format.pick(bin.label);
+  return `${format.number(Number(observation.value), 2)} ${unit}`.trim();
+}
+
+function objectsLine(subject: Subject, id: RegionId, { t, format }: I18n): DescriptionLine {
+  const objects = selectObjects(subject.dataset, id, subject.selection);
+  if (objects.length === 0) return { text: t.app.objectsUnknown };
+  const count = format.number(objects.length);
+  const isComplete = subject.dataset.indicators.some((i) => i.type === 'objectCount' && i.isComplete);
+  return {
+    text: isComplete ? t.app.objectsTotal(count, objects.length) : t.app.objectsFound(count, objects.length),
+  };
+}
+
+function programmeLine(dataset: Dataset, id: RegionId, { t, format }: I18n): DescriptionLine {
+  const participation = dataset.participations.get(id);
+  if (participation !== undefined) return { text: t.app.programmeYes(format.pick(participation.years)) };
+  const indicator = requireIndicator(dataset, dataset.programmeIndicatorId);
+  const observation = indicator.type === 'category' ? indicator.observations.get(id) : undefined;
+  if (indicator.type !== 'category' || observation?.kind !== 'value') return { text: t.app.programmeUnknown };
+  const category = indicator.categories.find((c) => c.id === observation.value);
+  return { text: category === undefined ? t.app.programmeUnknown : format.pick(category.label) };
+}
+
+/** What the tooltip says of a region: the value with its date, the objects, the programme; unknown said as unknown. */
+export function describeRegion(subject: Subject, id: RegionId, i18n: I18n): RegionDescription {
+  const { dataset, geography, scene } = subject;
+  const { format } = i18n;
+  const indicator = requireIndicator(dataset, subject.indicatorId);
+  const observation = scene.observations.get(id) ?? { kind: 'unknown', sourceIds: [], note: null };
+  const unit = 'unit' in indicator ? format.pick(indicator.unit) : '';
+  const date = observation.kind === 'value' ? observation.asOf : null;
+  const value: DescriptionLine = {
+    text: valueText(observation, scene.scale.binOf(observation), unit, i18n),
+    ...(date === null ? {} : { muted: format.asOf(date) }),
+  };
+  const region = geography.regionById.get(id);
+  return {
+    title: region === undefined ? id : format.pick(region.name),
+    lines: [
+      value,
+      ...(indicator.type === 'objectCount' ? [] : [objectsLine(subject, id, i18n)]),
+      programmeLine(dataset, id, i18n),
+    ],
+  };
+}

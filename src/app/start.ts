@@ -1,0 +1,56 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { AtlasConfig } from '../data/config';
+import type { Loaded } from '../data/load';
+import { boundariesQuery, configQuery, datasetQuery, geographyQuery } from '../data/queries';
+import type { Dataset } from '../domain/dataset';
+import type { Geography } from '../domain/geography';
+import { decodeDatasetId, decodeView } from '../state/urlCodec';
+import { syncUrl, type UrlContext } from '../state/urlSync';
+import { initialiseView } from '../state/viewStore';
+import { messagesQuery } from './messagesQuery';
+import { urlContextOf } from './viewDefaults';
+
+/** What is the same for the life of the page. */
+export interface Installation {
+  readonly config: AtlasConfig;
+  readonly geography: Geography;
+}
+
+/**
+ * Loads what the first view needs, settles the view from the address, and keeps the two in step from then on.
+ * @throws DataError of the first part that could not be had.
+ */
+export async function start(queryClient: QueryClient): Promise<Installation> {
+  const { value: config } = await queryClient.ensureQueryData(configQuery());
+  const { value: geography } = await queryClient.ensureQueryData(geographyQuery(config));
+  const datasetId = decodeDatasetId(
+    location.search,
+    config.datasets.map(({ id }) => id),
+    config.defaultDatasetId,
+  );
+  const [{ value: dataset }] = await Promise.all([
+    queryClient.ensureQueryData(datasetQuery(config, geography, datasetId)),
+    queryClient.ensureQueryData(boundariesQuery(config, geography, 'overview')),
+    // Neighbouring land is scenery: without it the atlas is still right.
+    queryClient.prefetchQuery(boundariesQuery(config, geography, 'context')),
+  ]);
+  const { vocabulary, defaults } = urlContextOf(config, geography, dataset);
+  const { view, notes } = decodeView(location.search, vocabulary, defaults);
+  await queryClient.ensureQueryData(messagesQuery(view.language));
+  initialiseView(view, notes);
+  syncUrl(datasetContext(queryClient, config, geography, dataset));
+  return { config, geography };
+}
+
+function datasetContext(
+  queryClient: QueryClient,
+  config: AtlasConfig,
+  geography: Geography,
+  first: Dataset,
+): (datasetId: string) => UrlContext {
+  return (datasetId) => {
+    const { queryKey } = datasetQuery(config, geography, datasetId || config.defaultDatasetId);
+    const loaded = queryClient.getQueryData<Loaded<Dataset>>(queryKey);
+    return urlContextOf(config, geography, loaded?.value ?? first);
+  };
+}

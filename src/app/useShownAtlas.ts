@@ -1,0 +1,55 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import type { Atlas } from '../data/AtlasContext';
+import { datasetQuery } from '../data/queries';
+import type { Loaded } from '../data/load';
+import type { Dataset } from '../domain/dataset';
+import { patchView, useView, viewStore } from '../state/viewStore';
+import type { Installation } from './start';
+
+export interface ShownAtlas {
+  readonly atlas: Atlas;
+  readonly loaded: Loaded<Dataset>;
+  /** The data set asked for while it loads, or after it could not be had; the old one stays on screen. */
+  readonly pendingId: string | null;
+  readonly error: unknown;
+  readonly choose: (datasetId: string) => void;
+  readonly dismissError: () => void;
+}
+
+/**
+ * The data set on screen. Another one is loaded first and chosen after, together with an indicator it has, so that
+ * no view ever names what its data set lacks, and a failure leaves the last good view.
+ */
+export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
+  const queryClient = useQueryClient();
+  const datasetId = useView((view) => view.datasetId);
+  const { data } = useQuery(datasetQuery(config, geography, datasetId));
+  const [shown, setShown] = useState(data);
+  if (data !== undefined && data !== shown) setShown(data);
+  const [pendingId, setPendingId] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const choose = useCallback(
+    (id: string) => {
+      setPendingId(id);
+      setError(null);
+      queryClient.ensureQueryData(datasetQuery(config, geography, id)).then(
+        ({ value }) => {
+          const { indicatorId } = viewStore.getState().view;
+          const isKnown = value.indicatorById.has(indicatorId);
+          patchView({ datasetId: id, indicatorId: isKnown ? indicatorId : value.defaultIndicatorId });
+          setPendingId(null);
+        },
+        (reason: unknown) => {
+          setError(reason);
+          setPendingId(null);
+        },
+      );
+    },
+    [queryClient, config, geography],
+  );
+  const loaded = data ?? shown;
+  if (loaded === undefined) throw new Error('Rendered before the first data set was loaded');
+  const dismissError = useCallback(() => setError(null), []);
+  return { atlas: { geography, dataset: loaded.value }, loaded, pendingId, error, choose, dismissError };
+}

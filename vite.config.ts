@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { paletteCss } from './src/domain/paletteCss.ts';
+
+const PALETTE_ID = 'virtual:palette.css';
+
+/** Serves the palette of src/domain/palette.ts as custom properties: colours are written once. */
+function paletteStylesheet(): Plugin {
+  return {
+    name: 'palette-stylesheet',
+    resolveId: (id) => (id === PALETTE_ID ? `\0${PALETTE_ID}` : undefined),
+    load: (id) => (id === `\0${PALETTE_ID}` ? paletteCss() : undefined),
+  };
+}
+
+export default defineConfig({
+  // Relative, so that the build can be served from any sub-path.
+  base: './',
+  plugins: [react(), paletteStylesheet()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // The prerendered page inlines the first view's stylesheet itself.
+    cssCodeSplit: true,
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+});
