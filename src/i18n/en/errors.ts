@@ -1,3 +1,74 @@
+import { plural } from '../plural';
 import type { errors as russian } from '../ru/errors';
 
-export const errors: typeof russian = {};
+export const errors: typeof russian = {
+  kinds: {
+    offline: (file) => `There is no network connection: the file ${file} was not loaded.`,
+    network: (file) => `The server could not be reached: the file ${file} was not loaded.`,
+    timeout: (file) => `The server did not answer in time: the file ${file} was not loaded.`,
+    malformed: (file) => `The file ${file} is damaged: it is not JSON.`,
+    schema: (file) => `The file ${file} does not match the description of its format.`,
+    reference: (file) => `The file ${file} repeats itself or refers to what does not exist.`,
+  },
+  http: (file, status) => `The server answered with error ${status} when asked for the file ${file}.`,
+  notFound: (file) => `The file ${file} was not found on the server (error 404).`,
+  unexpected: 'This part of the page could not be shown.',
+  advice: {
+    offline: 'Check the connection and try again.',
+    network: 'Check the connection and the proxy settings, and try again.',
+    timeout: 'Try again in a minute. If that does not help, tell the owner of the site.',
+    http: 'Try again in a minute. If that does not help, tell the owner of the site.',
+    malformed: 'Tell the owner of the site: the file has to be exported again.',
+    schema: 'Tell the owner of the site which places of the file have to be corrected:',
+    reference: 'Tell the owner of the site which places of the file have to be corrected:',
+    unexpected: 'Try again. If that does not help, reload the page.',
+  },
+  problems: {
+    missing: () => 'a required value is missing',
+    wrongType: ({ expected, received }) => `type ${expected} was expected, ${received} was found`,
+    numberIsText: ({ value }) => `a number is written as text: “${value}”`,
+    unknownKey: ({ key }) => `unknown key “${key}”`,
+    notAllowed: ({ value, allowed }) => `the value “${value}” is not one of: ${allowed}`,
+    empty: () => 'the value is empty',
+    outOfRange: ({ value, min, max }) =>
+      min === undefined
+        ? `the value ${value} is greater than ${max}`
+        : `the value ${value} is less than ${min}`,
+    badFormat: ({ value }) => `wrong format: “${value}”`,
+    duplicate: ({ id }) => `“${id}” occurs twice`,
+    unknownRegion: ({ id }) => `there is no region with the code “${id}”`,
+    unknownDistrict: ({ id }) => `there is no federal district with the code “${id}”`,
+    unknownSource: ({ id }) => `there is no source “${id}”`,
+    unknownCategory: ({ id }) => `there is no class “${id}”`,
+    unknownIndicator: ({ id }) => `there is no indicator “${id}”`,
+    wrongIndicatorType: ({ id, type, expected }) =>
+      `the indicator “${id}” is of type ${type}, ${expected} is needed`,
+    unknownSeries: ({ id }) => `there is no reference series “${id}”`,
+    unknownDataset: ({ id }) => `there is no data set “${id}”`,
+    unexpectedId: ({ id, expected }) => `the data set is called “${id}”, “${expected}” was expected`,
+    districtWithoutRegions: ({ id }) => `the federal district “${id}” has no region`,
+    regionWithoutGeometry: ({ id }) => `the region “${id}” has no boundaries`,
+  },
+  moreProblems: (count) => `And ${count} more ${plural('en', count, { one: 'place', other: 'places' })}`,
+  retry: 'Try again',
+  dismiss: 'Close',
+  details: 'Details for a developer',
+  fatalTitle: 'The atlas could not be opened',
+  fatalHint: 'The data was not loaded, so there is nothing to show. Below is what failed, and where.',
+  notesTitle: (count) =>
+    `${plural('en', count, { one: 'A value', other: 'Values' })} in the address ${plural('en', count, { one: 'was not recognised and is', other: 'were not recognised and are' })} ignored: `,
+  note: (parameter, value) => `${parameter}: “${value}”`,
+  parameters: {
+    lang: 'language',
+    theme: 'theme',
+    dataset: 'data set',
+    view: 'view',
+    indicator: 'indicator',
+    district: 'federal district',
+    type: 'type of object',
+    status: 'status',
+    programme: 'programme',
+    region: 'region',
+  },
+  stale: (date) => `A copy of the data kept on ${date}: it could not be updated`,
+};

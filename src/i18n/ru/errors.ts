@@ -1,1 +1,74 @@
-export const errors = {};
+import { plural } from '../plural';
+
+type Params = Readonly<Record<string, string | number>>;
+
+export const errors = {
+  kinds: {
+    offline: (file: string): string => `Нет подключения к сети: не загружен файл ${file}.`,
+    network: (file: string): string => `Не удалось связаться с сервером: не загружен файл ${file}.`,
+    timeout: (file: string): string => `Сервер не ответил вовремя: не загружен файл ${file}.`,
+    malformed: (file: string): string => `Файл ${file} повреждён: это не JSON.`,
+    schema: (file: string): string => `Файл ${file} не соответствует описанию формата.`,
+    reference: (file: string): string => `В файле ${file} есть повторы или ссылки на то, чего нет.`,
+  },
+  http: (file: string, status: number): string => `Сервер ответил ошибкой ${status} на запрос файла ${file}.`,
+  notFound: (file: string): string => `Файл ${file} не найден на сервере (ошибка 404).`,
+  unexpected: 'Эту часть страницы не удалось показать.',
+  advice: {
+    offline: 'Проверьте подключение и повторите.',
+    network: 'Проверьте подключение, настройки прокси-сервера и повторите.',
+    timeout: 'Повторите через минуту. Если не поможет, сообщите владельцу сайта.',
+    http: 'Повторите через минуту. Если не поможет, сообщите владельцу сайта.',
+    malformed: 'Сообщите владельцу сайта: файл нужно выгрузить заново.',
+    schema: 'Сообщите владельцу сайта, какие места файла нужно исправить:',
+    reference: 'Сообщите владельцу сайта, какие места файла нужно исправить:',
+    unexpected: 'Повторите. Если не поможет, обновите страницу.',
+  },
+  problems: {
+    missing: (): string => 'обязательное значение отсутствует',
+    wrongType: ({ expected, received }: Params): string => `ожидался тип ${expected}, получен ${received}`,
+    numberIsText: ({ value }: Params): string => `число записано текстом: «${value}»`,
+    unknownKey: ({ key }: Params): string => `неизвестный ключ «${key}»`,
+    notAllowed: ({ value, allowed }: Params): string => `значение «${value}» не из списка: ${allowed}`,
+    empty: (): string => 'пустое значение',
+    outOfRange: ({ value, min, max }: Params): string =>
+      min === undefined ? `значение ${value} больше ${max}` : `значение ${value} меньше ${min}`,
+    badFormat: ({ value }: Params): string => `неверный формат: «${value}»`,
+    duplicate: ({ id }: Params): string => `«${id}» встречается дважды`,
+    unknownRegion: ({ id }: Params): string => `нет региона с кодом «${id}»`,
+    unknownDistrict: ({ id }: Params): string => `нет федерального округа с кодом «${id}»`,
+    unknownSource: ({ id }: Params): string => `нет источника «${id}»`,
+    unknownCategory: ({ id }: Params): string => `нет класса «${id}»`,
+    unknownIndicator: ({ id }: Params): string => `нет показателя «${id}»`,
+    wrongIndicatorType: ({ id, type, expected }: Params): string =>
+      `показатель «${id}» имеет тип ${type}, нужен ${expected}`,
+    unknownSeries: ({ id }: Params): string => `нет ряда справочных данных «${id}»`,
+    unknownDataset: ({ id }: Params): string => `нет набора данных «${id}»`,
+    unexpectedId: ({ id, expected }: Params): string => `набор назван «${id}», а ожидался «${expected}»`,
+    districtWithoutRegions: ({ id }: Params): string => `в федеральном округе «${id}» нет ни одного региона`,
+    regionWithoutGeometry: ({ id }: Params): string => `у региона «${id}» нет границ`,
+  },
+  moreProblems: (count: number): string =>
+    `И ещё ${count} ${plural('ru', count, { one: 'место', few: 'места', many: 'мест', other: 'места' })}`,
+  retry: 'Повторить',
+  dismiss: 'Закрыть',
+  details: 'Подробности для разработчика',
+  fatalTitle: 'Атлас не открылся',
+  fatalHint: 'Данные не загружены, поэтому показывать нечего. Ниже указано, что именно и где не удалось.',
+  notesTitle: (count: number): string =>
+    `${plural('ru', count, { one: 'Значение', other: 'Значения' })} в адресе не ${plural('ru', count, { one: 'распознано и не учтено', other: 'распознаны и не учтены' })}: `,
+  note: (parameter: string, value: string): string => `${parameter}: «${value}»`,
+  parameters: {
+    lang: 'язык',
+    theme: 'тема',
+    dataset: 'набор данных',
+    view: 'представление',
+    indicator: 'показатель',
+    district: 'федеральный округ',
+    type: 'тип объекта',
+    status: 'статус',
+    programme: 'программа',
+    region: 'регион',
+  },
+  stale: (date: string): string => `Сохранённая копия данных от ${date}: обновить не удалось`,
+};

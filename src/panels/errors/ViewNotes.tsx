@@ -1,0 +1,21 @@
+import { useI18n } from '../../i18n/I18nContext';
+import { dismissNotes, useViewNotes } from '../../state/viewStore';
+import { Button } from '../../ui/Button';
+import './errors.css';
+
+/** Names the values of the address that were ignored; quiet, and gone when dismissed. */
+export function ViewNotes() {
+  const { t, format } = useI18n();
+  const notes = useViewNotes();
+  if (notes.length === 0) return null;
+  const names: Readonly<Record<string, string>> = t.errors.parameters;
+  const items = notes.map(({ parameter, value }) => t.errors.note(names[parameter] ?? parameter, value));
+  return (
+    <div className="view-notes" role="status">
+      <p className="view-notes__text">{t.errors.notesTitle(notes.length) + format.list(items)}</p>
+      <Button variant="quiet" onClick={dismissNotes}>
+        {t.errors.dismiss}
+      </Button>
+    </div>
+  );
+}
