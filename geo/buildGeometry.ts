@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RegionId } from '../src/domain/geography';
+import { buildContext } from './buildContext';
+import { CONTEXT_BOX_SCENE, NEAR_BOX_SCENE, type ContextLevel } from './contextLevel';
 import { polygonsArea } from './planarGeometry';
 import { readRegionFeatures, readRegionRows, type RegionFeature } from './readSources';
 import { buildPlanarTopology, polygonsOf, toMetres } from './regionTopology';
@@ -12,6 +14,7 @@ interface Level extends SimplificationLevel {
   readonly path: string;
   /** 500: a grid of 0.002°, 222 m or 0.03 scene units; 2000: 56 m. */
   readonly stepsPerDegree: number;
+  readonly context: ContextLevel & { readonly path: string; readonly stepsPerDegree: number };
 }
 
 const LEVELS: readonly Level[] = [
@@ -21,6 +24,15 @@ const LEVELS: readonly Level[] = [
     minTriangleKm2: 60,
     minIsletKm2: 60,
     maxAreaDeviation: 0.015,
+    context: {
+      path: 'public/geo/context-overview.topo.json',
+      stepsPerDegree: 50,
+      minTriangleKm2: 800,
+      minIslandKm2: 3_000,
+      minLakeKm2: 2_700,
+      minRiverKm: 1_500,
+      bordersBox: NEAR_BOX_SCENE,
+    },
   },
   {
     path: 'public/geo/detail.topo.json',
@@ -28,6 +40,15 @@ const LEVELS: readonly Level[] = [
     minTriangleKm2: 1,
     minIsletKm2: 0,
     maxAreaDeviation: 0.002,
+    context: {
+      path: 'public/geo/context.topo.json',
+      stepsPerDegree: 200,
+      minTriangleKm2: 140,
+      minIslandKm2: 300,
+      minLakeKm2: 1_000,
+      minRiverKm: 700,
+      bordersBox: CONTEXT_BOX_SCENE,
+    },
   },
 ];
 
@@ -46,13 +67,15 @@ export function buildGeometry(): Map<string, string> {
   const features = readRegionFeatures();
   const districtOf = new Map(readRegionRows().map((row) => [row.id, row.districtId]));
   const areas = measureSourceAreasM2(features);
-  return new Map(
-    LEVELS.map((level) => {
-      const source = buildPlanarTopology(features, districtOf, level.stepsPerDegree);
-      const simplified = simplifyTopology(source, areas, level);
-      return [level.path, writeTopology(simplified, level.stepsPerDegree)];
-    }),
-  );
+  const files = new Map<string, string>();
+  for (const level of LEVELS) {
+    const source = buildPlanarTopology(features, districtOf, level.stepsPerDegree);
+    const regions = simplifyTopology(source, areas, level);
+    const context = buildContext(source, regions, level.context);
+    files.set(level.path, writeTopology(regions, level.stepsPerDegree));
+    files.set(level.context.path, writeTopology(context, level.context.stepsPerDegree));
+  }
+  return files;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

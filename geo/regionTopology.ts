@@ -75,3 +75,22 @@ export function stitchRing(
     return index === 0 ? directed : directed.slice(1);
   });
 }
+
+/** The country's outer boundary: the arcs only one region uses. */
+export function outerArcs(regions: RegionTopology): Position[][] {
+  const uses = countArcUses(regions);
+  return regions.arcs.filter((_, index) => uses.get(index) === 1);
+}
+
+export const arcIndex = (number: number) => (number < 0 ? ~number : number);
+
+/** How many rings run along each arc, in either direction. */
+export function countArcUses(regions: RegionTopology): Map<number, number> {
+  const uses = new Map<number, number>();
+  for (const geometry of regions.objects.regions.geometries)
+    for (const number of arcPolygons(geometry).flat(2)) {
+      const index = arcIndex(number);
+      uses.set(index, (uses.get(index) ?? 0) + 1);
+    }
+  return uses;
+}

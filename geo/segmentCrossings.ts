@@ -60,7 +60,8 @@ export function findCrossings(arcs: readonly (readonly Position[])[], cellSize: 
             seen.add(other);
             if (isCrossing(segment, other)) crossings.push({ arcs: [other.arc, arc], at: from });
           }
-          cells.set(key, [...cell, segment]);
+          cell.push(segment);
+          cells.set(key, cell);
         }
       }
     }

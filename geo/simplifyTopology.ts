@@ -2,7 +2,14 @@ import type { Position } from 'geojson';
 import type { RegionId } from '../src/domain/geography';
 import { planarTriangleArea, presimplify } from 'topojson-simplify';
 import { polygonsArea } from './planarGeometry';
-import { arcPolygons, stitchRing, type RegionObject, type RegionTopology } from './regionTopology';
+import {
+  arcIndex,
+  arcPolygons,
+  countArcUses,
+  stitchRing,
+  type RegionObject,
+  type RegionTopology,
+} from './regionTopology';
 import { findCrossings } from './segmentCrossings';
 
 export interface SimplificationLevel {
@@ -18,14 +25,9 @@ const M2_PER_KM2 = 1e6;
 const CROSSING_CELL_M = 25_000;
 const MAX_REFINEMENTS = 24;
 
-const arcIndex = (number: number) => (number < 0 ? ~number : number);
-
 /** Drops islets that stand alone in the sea; a polygon bordering another region always stays. */
 function dropIslets(topology: RegionTopology, minIsletM2: number): void {
-  const uses = new Map<number, number>();
-  for (const geometry of topology.objects.regions.geometries)
-    for (const number of arcPolygons(geometry).flat(2))
-      uses.set(arcIndex(number), (uses.get(arcIndex(number)) ?? 0) + 1);
+  const uses = countArcUses(topology);
   topology.objects.regions.geometries = topology.objects.regions.geometries.map((geometry) => {
     const polygons = arcPolygons(geometry).map((rings) => ({
       rings,
