@@ -1,0 +1,181 @@
+import { Map as MapLibreMap, type GeoJSONSource } from 'maplibre-gl';
+import type { RegionId } from '../../domain/geography';
+import type { ColorScheme } from '../../domain/palette';
+import type { Scene } from '../../domain/scene';
+import type { Boundaries, Context, PainterProps } from '../mapContract';
+import { OVERLAY_HATCH, UNKNOWN_HATCH } from '../paintStyle';
+import { registerAlbers } from './albersProjection';
+import { createLayers, createStyle } from './createStyle';
+import { createHatchLayer } from './hatchLayer';
+import { createHatchMesh } from './hatchMesh';
+import { changedStates, selectRegionStates, type RegionState } from './regionState';
+import { linesData, regionsData, SOURCE_IDS, surroundingsData } from './sources';
+import { toMapView, toPlacement } from './toMapView';
+import { watchContext } from './watchContext';
+
+/** The GL picture, driven from outside React. */
+export interface GlMap {
+  readonly paintScene: (scene: Scene, scheme: ColorScheme) => void;
+  readonly setBoundaries: (boundaries: Boundaries) => void;
+  readonly setContext: (context: Context | null) => void;
+  readonly remove: () => void;
+}
+
+export interface GlMapEvents {
+  readonly onIdle: () => void;
+  readonly onFailure: (reason: string) => void;
+  /** The context came back empty: the picture must be made anew. */
+  readonly onRestored: () => void;
+}
+
+type FirstPicture = Pick<
+  PainterProps,
+  'scene' | 'boundaries' | 'context' | 'scheme' | 'camera' | 'fit' | 'hovered'
+>;
+
+/**
+ * A map that only paints: it takes no input and fetches nothing.
+ * @throws when the browser gives no WebGL 2 context.
+ */
+export function createGlMap(container: HTMLElement, first: FirstPicture, events: GlMapEvents): GlMap {
+  registerAlbers();
+  const { camera, fit, hovered } = first;
+  const measure = () => ({ width: container.clientWidth, height: container.clientHeight });
+  let size = measure();
+  const currentView = () => toMapView(toPlacement(camera.get(), fit.get()), size);
+  const { center, zoom } = currentView();
+
+  const map = new MapLibreMap({
+    container,
+    style: createStyle(first.boundaries, first.context, first.scheme),
+    center: [...center],
+    zoom,
+    interactive: false,
+    attributionControl: false,
+    trackResize: false,
+    fadeDuration: 0,
+    minZoom: -2,
+    maxPitch: 0,
+    // Checked in tests/unit/gl/style.test.ts, with every region's colour.
+    validateStyle: false,
+  });
+  const canvas = map.getCanvas();
+  // The pane's own elements speak for the map.
+  canvas.setAttribute('aria-hidden', 'true');
+  for (const attribute of ['role', 'aria-label', 'tabindex']) canvas.removeAttribute(attribute);
+
+  const firstMesh = createHatchMesh(first.boundaries);
+  const hatchFrame = () => ({
+    placement: toPlacement(camera.get(), fit.get()),
+    size,
+    pixelRatio: map.getPixelRatio(),
+  });
+  const unknownHatch = createHatchLayer('unknownHatch', UNKNOWN_HATCH, firstMesh, hatchFrame);
+  const overlayHatch = createHatchLayer('overlayHatch', OVERLAY_HATCH, firstMesh, hatchFrame);
+
+  let isReady = false;
+  let states: ReadonlyMap<RegionId, RegionState> = new Map();
+  let paintedScheme = first.scheme;
+  let wanted: readonly [Scene, ColorScheme] = [first.scene, first.scheme];
+  let hoveredId: RegionId | null = null;
+  let { boundaries, context } = first;
+
+  const regionFeature = (id: RegionId) => ({ source: SOURCE_IDS.regions, id });
+  const dataOf = (id: string) => map.getSource<GeoJSONSource>(id);
+
+  const followCamera = () => {
+    if (fit.get().scale > 0) map.jumpTo(toJumpOptions(currentView()));
+  };
+  const followFit = () => {
+    size = measure();
+    map.resize();
+    followCamera();
+  };
+  const followHover = () => {
+    if (!isReady) return;
+    if (hoveredId !== null) map.setFeatureState(regionFeature(hoveredId), { hovered: false });
+    hoveredId = hovered.get();
+    if (hoveredId !== null) map.setFeatureState(regionFeature(hoveredId), { hovered: true });
+  };
+  const paintScheme = (scheme: ColorScheme) => {
+    for (const { id, ...layer } of createLayers(scheme)) {
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        if (name.endsWith('-color')) map.setPaintProperty(id, name as 'fill-color', value);
+      }
+    }
+    paintedScheme = scheme;
+  };
+  const paintScene = (scene: Scene, scheme: ColorScheme) => {
+    wanted = [scene, scheme];
+    if (!isReady) return;
+    if (scheme !== paintedScheme) paintScheme(scheme);
+    const next = selectRegionStates(scene, scheme);
+    for (const [id, state] of changedStates(states, next))
+      map.setFeatureState(regionFeature(id), { ...state });
+    unknownHatch.setColors(colorsOf(next, 'unknownHatch'));
+    overlayHatch.setColors(colorsOf(next, 'overlay'));
+    states = next;
+    map.triggerRepaint();
+  };
+  const showBoundaries = () => {
+    void dataOf(SOURCE_IDS.regions)?.setData(regionsData(boundaries));
+    void dataOf(SOURCE_IDS.lines)?.setData(linesData(boundaries));
+    const mesh = createHatchMesh(boundaries);
+    unknownHatch.setMesh(mesh);
+    overlayHatch.setMesh(mesh);
+  };
+  const showContext = () => void dataOf(SOURCE_IDS.surroundings)?.setData(surroundingsData(context));
+
+  followCamera();
+  map.once('style.load', () => {
+    isReady = true;
+    map.addLayer(unknownHatch, 'regionBorders');
+    map.addLayer(overlayHatch, 'regionBorders');
+    // What changed while the style was being read.
+    if (boundaries !== first.boundaries) showBoundaries();
+    if (context !== first.context) showContext();
+    paintScene(...wanted);
+    followHover();
+  });
+  map.on('idle', events.onIdle);
+  // Style and tile errors would otherwise only reach the console; a picture that lacks them is no picture.
+  map.on('error', ({ error }) => events.onFailure(error.message));
+  const unwatchContext = watchContext(canvas, events);
+  const unsubscribes = [
+    camera.subscribe(followCamera),
+    fit.subscribe(followFit),
+    hovered.subscribe(followHover),
+  ];
+
+  return {
+    paintScene,
+    setBoundaries: (next) => {
+      if (next === boundaries) return;
+      boundaries = next;
+      if (isReady) showBoundaries();
+    },
+    setContext: (next) => {
+      if (next === context) return;
+      context = next;
+      if (isReady) showContext();
+    },
+    remove: () => {
+      for (const unsubscribe of unsubscribes) unsubscribe();
+      unwatchContext();
+      map.remove();
+    },
+  };
+}
+
+function toJumpOptions({ center, zoom, padding }: ReturnType<typeof toMapView>) {
+  return { center: [...center] as [number, number], zoom, padding };
+}
+
+function colorsOf(
+  states: ReadonlyMap<RegionId, RegionState>,
+  key: 'unknownHatch' | 'overlay',
+): ReadonlyMap<RegionId, string> {
+  return new Map(
+    [...states].flatMap(([id, state]) => (state[key] === null ? [] : [[id, state[key]] as const])),
+  );
+}

@@ -1,0 +1,39 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { ColorScheme } from '../../domain/palette';
+import type { Boundaries, Context } from '../mapContract';
+import { coastLayer, districtBordersLayer, regionBordersLayer } from './layers/borderLayers';
+import { hoverOutlineLayer, overlayOutlineLayer, selectionOutlineLayer } from './layers/outlineLayers';
+import { regionFillLayer } from './layers/regionFillLayer';
+import { lakesLayer, landLayer, riversLayer } from './layers/surroundingsLayers';
+import { createSources } from './sources';
+import { PROJECTION_NAME } from './tileGrid';
+
+/** The layers of the style, bottom to top; the hatches, drawn by `hatchLayer.ts`, come in between. */
+export function createLayers(scheme: ColorScheme): readonly LayerSpecification[] {
+  return [
+    landLayer(scheme),
+    lakesLayer(scheme),
+    riversLayer(scheme),
+    regionFillLayer(scheme),
+    regionBordersLayer(scheme),
+    districtBordersLayer(scheme),
+    coastLayer(scheme),
+    overlayOutlineLayer(),
+    hoverOutlineLayer(scheme),
+    selectionOutlineLayer(scheme),
+  ];
+}
+
+/** The whole style: no tiles, no glyphs, no sprites, nothing to fetch. The sea is the pane's own background. */
+export function createStyle(
+  boundaries: Boundaries,
+  context: Context | null,
+  scheme: ColorScheme,
+): StyleSpecification {
+  return {
+    version: 8,
+    projection: { type: PROJECTION_NAME },
+    sources: createSources(boundaries, context),
+    layers: [...createLayers(scheme)],
+  };
+}

@@ -1,0 +1,64 @@
+import type { CustomLayerInterface } from 'maplibre-gl';
+import type { RegionId } from '../../domain/geography';
+import type { Hatch } from '../paintStyle';
+import type { HatchMesh } from './hatchMesh';
+import { createHatchProgram, type HatchProgram } from './hatchProgram';
+import type { Placement } from './toMapView';
+
+/** What the hatch needs to know in each frame. */
+export interface HatchFrame {
+  readonly placement: Placement;
+  /** CSS pixels of the canvas. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly pixelRatio: number;
+}
+
+/** A hatch over some regions. MapLibre calls `render` between the style's layers. */
+export interface HatchLayer extends CustomLayerInterface {
+  readonly setMesh: (mesh: HatchMesh) => void;
+  /** Colours of the lines, `#rrggbb`, of the regions that have them. */
+  readonly setColors: (colors: ReadonlyMap<RegionId, string>) => void;
+}
+
+/**
+ * Draws a hatch itself instead of a `fill-pattern`: a pattern grows between two zoom levels and jumps back, while
+ * this one keeps its spacing in CSS pixels at every zoom, as its SVG twin does.
+ */
+export function createHatchLayer(
+  id: 'unknownHatch' | 'overlayHatch',
+  hatch: Hatch,
+  firstMesh: HatchMesh,
+  currentFrame: () => HatchFrame,
+): HatchLayer {
+  let mesh = firstMesh;
+  let uploaded: HatchMesh | null = null;
+  let colors: ReadonlyMap<RegionId, string> = new Map();
+  let program: HatchProgram | null = null;
+  return {
+    id,
+    type: 'custom',
+    renderingMode: '2d',
+    setMesh: (next) => {
+      mesh = next;
+    },
+    setColors: (next) => {
+      colors = next;
+    },
+    onAdd: (_map, gl) => {
+      // MapLibre 6 draws with WebGL 2 only.
+      program = createHatchProgram(gl as WebGL2RenderingContext);
+    },
+    onRemove: () => {
+      program?.dispose();
+      program = null;
+      uploaded = null;
+    },
+    render: () => {
+      if (program === null || colors.size === 0) return;
+      // Not in setMesh: MapLibre believes the bindings it set are in force except around this call.
+      if (uploaded !== mesh) program.upload(mesh);
+      uploaded = mesh;
+      program.draw(hatch, mesh, colors, currentFrame());
+    },
+  };
+}
