@@ -62,8 +62,6 @@ export async function ensureInstalled() {
   );
   const code = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], { heartbeat: 'installing' });
   if (code === 0) return;
-  console.error(
-    '\nThe packages could not be installed: the reason stands above. Is the npm registry reachable?',
-  );
+  console.error('\nThe packages could not be installed: the reason stands above.');
   process.exit(code);
 }

@@ -7,7 +7,9 @@ interface LockedPackage {
 }
 
 const lockfile = fileURLToPath(new URL('../../../package-lock.json', import.meta.url));
-const { packages } = JSON.parse(readFileSync(lockfile, 'utf8')) as { packages: Record<string, LockedPackage> };
+const { packages } = JSON.parse(readFileSync(lockfile, 'utf8')) as {
+  packages: Record<string, LockedPackage>;
+};
 
 it('locks the builds of every package for every platform', () => {
   // npm drops an optional package it cannot find and says nothing; `npm ci` then refuses the lockfile.
