@@ -25,6 +25,8 @@ export interface RegionProfile {
   readonly participation: Participation | null;
   /** Operating first, then being created, then unknown. */
   readonly objects: readonly IndustrialObject[];
+  /** Whether no object in the list means that there is none. */
+  readonly isObjectListComplete: boolean;
   readonly statusCounts: Readonly<Record<ObjectStatus, number>>;
   readonly indicators: readonly IndicatorFact[];
   readonly statistics: readonly RankedStatistic[];
@@ -56,6 +58,7 @@ export function selectRegionProfile(
     programme: observationOf(dataset, dataset.programmeIndicatorId, regionId),
     participation: dataset.participations.get(regionId) ?? null,
     objects: OBJECT_STATUSES.flatMap(byStatus),
+    isObjectListComplete: dataset.indicators.some((it) => it.type === 'objectCount' && it.isComplete),
     statusCounts: {
       operating: byStatus('operating').length,
       being_created: byStatus('being_created').length,

@@ -1,0 +1,63 @@
+import { useAtlas } from '../../data/AtlasContext';
+import { requireIndicator } from '../../domain/observations';
+import type { RegionProfile } from '../../domain/regionProfile';
+import { useI18n } from '../../i18n/I18nContext';
+import { SourceLinks } from '../sources/SourceLinks';
+import { ClassSwatch } from './ClassSwatch';
+import { objectCountWords } from './objectWords';
+import { useSources } from './useSources';
+
+/** What matters of a region in five lines: class, objects, programme, and the source's own reservations. */
+export function CardSummary({ profile }: { readonly profile: RegionProfile }) {
+  const { dataset } = useAtlas();
+  const { t, format } = useI18n();
+  const { presence, presenceClass, participation } = profile;
+  const { unknown } = requireIndicator(dataset, dataset.presenceIndicatorId);
+  const sources = useSources(presence.kind === 'notApplicable' ? [] : presence.sourceIds);
+  const label = presenceClass?.label ?? unknown?.label;
+  const definition = presenceClass?.definition ?? unknown?.definition;
+  const note = presence.kind === 'notApplicable' ? presence.reason : presence.note;
+  return (
+    <section className="region-card__summary" aria-label={t.card.summary}>
+      <div className="region-card__class">
+        <ClassSwatch paint={presenceClass?.paint ?? 'unknown'} />
+        <div>
+          <p className="region-card__class-name">
+            {label === undefined ? t.card.unknownClass : format.pick(label)}
+          </p>
+          {definition !== undefined && <p className="region-card__definition">{format.pick(definition)}</p>}
+          <p className="region-card__meta">
+            {presence.kind === 'value' && (
+              <>
+                {presence.asOf === null ? t.card.undated : t.card.asOf(format.asOf(presence.asOf))}
+                {' · '}
+                {t.card.confidence[presence.confidence]}
+                {sources.length > 0 && ' · '}
+              </>
+            )}
+            <SourceLinks sources={sources} />
+          </p>
+        </div>
+      </div>
+      {note !== null && (
+        <p className="region-card__note">
+          <span className="region-card__note-label">{t.card.note}</span> {format.pick(note)}
+        </p>
+      )}
+      <dl className="region-card__facts">
+        <div>
+          <dt>{t.card.objects}</dt>
+          <dd>{objectCountWords(profile, t, format)}</dd>
+        </div>
+        <div>
+          <dt>{t.card.programme}</dt>
+          <dd>
+            {participation === null
+              ? t.card.programmeUnknown
+              : t.card.programmeYes(format.pick(participation.years))}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { IndustrialObject } from '../../domain/dataset';
+import { matchesSelection } from '../../domain/observations';
+import type { RegionProfile } from '../../domain/regionProfile';
+import { useI18n } from '../../i18n/I18nContext';
+import { useView } from '../../state/viewStore';
+import { Button } from '../../ui/Button';
+import { SourceLinks } from '../sources/SourceLinks';
+import { objectFactWords, objectKindWords } from './objectWords';
+import { useSources } from './useSources';
+
+/** More would push everything below out of sight; the rest is one press away. */
+const SHOWN_AT_FIRST = 6;
+
+/** Named objects of the region: those the viewer's filter keeps first and in full ink. */
+export function ObjectList({
+  profile: { objects, isObjectListComplete },
+}: {
+  readonly profile: RegionProfile;
+}) {
+  const { t } = useI18n();
+  const kinds = useView((view) => view.kinds);
+  const statuses = useView((view) => view.statuses);
+  const [isWhole, setWhole] = useState(false);
+  const isKept = (object: IndustrialObject) => matchesSelection(object, { kinds, statuses });
+  const kept = objects.filter(isKept);
+  const ordered = [...kept, ...objects.filter((object) => !isKept(object))];
+  const shown = isWhole ? ordered : ordered.slice(0, SHOWN_AT_FIRST);
+  return (
+    <section className="region-card__section">
+      <h3 className="region-card__heading">{t.card.objectsHeading}</h3>
+      {objects.length === 0 && (
+        <p className="region-card__empty">
+          {isObjectListComplete ? t.card.noneInScenario : t.card.noObjectsLong}
+        </p>
+      )}
+      {kept.length < objects.length && (
+        <p className="region-card__hint">{t.card.filtered(kept.length, objects.length)}</p>
+      )}
+      <ul className="region-card__list">
+        {shown.map((object) => (
+          <ObjectItem key={object.id} object={object} isMuted={!isKept(object)} />
+        ))}
+      </ul>
+      {shown.length < ordered.length && (
+        <Button onClick={() => setWhole(true)}>{t.card.showMore(ordered.length - shown.length)}</Button>
+      )}
+    </section>
+  );
+}
+
+function ObjectItem({ object, isMuted }: { readonly object: IndustrialObject; readonly isMuted: boolean }) {
+  const { t, format } = useI18n();
+  const sources = useSources(object.sourceIds);
+  return (
+    <li className={isMuted ? 'region-card__item region-card__item--muted' : 'region-card__item'}>
+      <p className="region-card__item-name">{format.pick(object.name)}</p>
+      <p>{objectKindWords(object, t, format)}</p>
+      <p>{objectFactWords(object, t, format)}</p>
+      {object.note !== null && <p className="region-card__definition">{format.pick(object.note)}</p>}
+      <p>
+        <SourceLinks sources={sources} />
+      </p>
+    </li>
+  );
+}

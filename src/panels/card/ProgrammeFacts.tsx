@@ -1,0 +1,50 @@
+import type { StatementSet } from '../../domain/dataset';
+import type { RegionProfile } from '../../domain/regionProfile';
+import { useI18n } from '../../i18n/I18nContext';
+import { patchView } from '../../state/viewStore';
+import { Button } from '../../ui/Button';
+import { SourceLinks } from '../sources/SourceLinks';
+import { StatementItems } from './StatementItems';
+import { useSources } from './useSources';
+
+interface ProgrammeFactsProps {
+  readonly profile: RegionProfile;
+  /** `null` while they are not there. */
+  readonly statements: StatementSet | null;
+}
+
+/** What is known of the region in the programme, and the way to the page about it. */
+export function ProgrammeFacts({
+  profile: { region, participation, programme },
+  statements,
+}: ProgrammeFactsProps) {
+  const { t, format } = useI18n();
+  const sources = useSources(participation?.sourceIds ?? []);
+  const own = (statements?.statementsByRegion.get(region.id) ?? []).filter(
+    ({ type }) => type === 'programme',
+  );
+  const note = programme.kind === 'notApplicable' ? programme.reason : programme.note;
+  return (
+    <section className="region-card__section">
+      <h3 className="region-card__heading">{t.card.programmeHeading}</h3>
+      {participation === null ? (
+        <p className="region-card__empty">{t.card.programmeUnknownLong}</p>
+      ) : (
+        <div className="region-card__item">
+          <p className="region-card__item-name">{t.card.programmeYes(format.pick(participation.years))}</p>
+          <p>{t.card.project(format.pick(participation.project))}</p>
+          <p>
+            <SourceLinks sources={sources} />
+          </p>
+        </div>
+      )}
+      {note !== null && <p className="region-card__definition">{format.pick(note)}</p>}
+      {statements !== null && own.length > 0 && (
+        <StatementItems statements={own} sources={statements.sources} />
+      )}
+      <Button variant="quiet" className="region-card__more" onClick={() => patchView({ form: 'programme' })}>
+        {t.card.aboutProgramme}
+      </Button>
+    </section>
+  );
+}

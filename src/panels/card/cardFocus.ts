@@ -1,0 +1,34 @@
+/** Where the keyboard should be once the next card is on screen. */
+export type CardFocus = 'heading' | 'previous' | 'next';
+
+/*
+ * A card may be mounted anew for each region, and then nothing inside it outlives the change: the wish for the next
+ * one and the element the reader came from are kept beside it. There is one card.
+ */
+const memory: { wish: CardFocus | null; opener: HTMLElement | null } = { wish: null, opener: null };
+
+/** Remembers which part of the next card gets the focus. */
+export function wishCardFocus(wish: CardFocus): void {
+  memory.wish = wish;
+}
+
+/**
+ * Called when a card shows a region: where the focus goes, if anywhere. A reader at the keyboard is led into the
+ * heading; a finger or a mouse leaves the focus alone.
+ */
+export function takeCardFocus(card: HTMLElement): CardFocus | null {
+  const wish = memory.wish;
+  memory.wish = null;
+  const active = document.activeElement;
+  const isOutside = active instanceof HTMLElement && active !== document.body && !card.contains(active);
+  if (isOutside) memory.opener = active;
+  if (wish !== null) return wish;
+  return isOutside && active.matches(':focus-visible') ? 'heading' : null;
+}
+
+/** Called when the card is closed: back to where the reader came from. */
+export function returnFocus(): void {
+  const { opener } = memory;
+  memory.opener = null;
+  if (opener?.isConnected === true) opener.focus({ preventScroll: true });
+}
