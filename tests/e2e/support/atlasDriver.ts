@@ -48,6 +48,13 @@ export class AtlasDriver {
     return this.map.getAttribute('data-renderer');
   }
 
+  /** By how much the page is wider than the screen. */
+  overflowPx(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  }
+
   /** The view as the address now tells it. */
   viewInAddress(): URLSearchParams {
     return new URL(this.page.url()).searchParams;
