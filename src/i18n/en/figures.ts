@@ -1,3 +1,12 @@
 import type { figures as russian } from '../ru/figures';
 
-export const figures: typeof russian = {};
+export const figures: typeof russian = {
+  heading: 'Key figures',
+  source: (value, label) => `Source: ${value} ${label}`,
+  sourceHeading: 'Source',
+  asOf: (date) => `As of: ${date}`,
+  published: (date) => `Published: ${date}`,
+  undated: 'Date of publication not given',
+  open: 'Open the source',
+  close: 'Close',
+};

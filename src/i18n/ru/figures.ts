@@ -1,1 +1,10 @@
-export const figures = {};
+export const figures = {
+  heading: 'Главные цифры',
+  source: (value: string, label: string) => `Источник: ${value} ${label}`,
+  sourceHeading: 'Источник',
+  asOf: (date: string) => `По состоянию: ${date}`,
+  published: (date: string) => `Опубликовано: ${date}`,
+  undated: 'Дата публикации не указана',
+  open: 'Открыть источник',
+  close: 'Закрыть',
+};

@@ -1,1 +1,16 @@
-export const legend = {};
+export const legend = {
+  heading: 'Условные обозначения',
+  countHeading: 'регионов',
+  zero: 'Ноль',
+  zeroDefinition: 'Известно, что значение равно нулю',
+  unknown: 'Нет сведений',
+  unknownDefinition: 'В источниках набора об этом ничего не найдено. Это не ноль и не «нет»',
+  notApplicable: 'Неприменимо',
+  notApplicableDefinition: 'Показатель вычислить нельзя: нет опубликованного знаменателя',
+  range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+  countOfTotal: (count: string, total: string) => `${count} из ${total}`,
+  ofTotal: (total: string) => `из ${total}`,
+  definitions: 'Что означают классы',
+  dataset: 'Набор данных',
+  compiledOn: (date: string) => `составлен: ${date}`,
+};

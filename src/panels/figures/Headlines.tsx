@@ -1,0 +1,29 @@
+import { useAtlas } from '../../data/AtlasContext';
+import { useI18n } from '../../i18n/I18nContext';
+import './Headlines.css';
+import { SourceMark } from './SourceMark';
+
+/** The figures printed large beside the title, each with the way to its source. */
+export function Headlines() {
+  const { dataset } = useAtlas();
+  const { t, format } = useI18n();
+  const cited = [...new Set(dataset.headlines.map(({ sourceId }) => sourceId))];
+  return (
+    <ul className="headlines" aria-label={t.figures.heading}>
+      {dataset.headlines.map((headline) => {
+        const source = dataset.sources.get(headline.sourceId);
+        return (
+          <li key={headline.id} className="headlines__item">
+            <p className="headlines__value">{format.pick(headline.value)}</p>
+            <p className="headlines__label">
+              {format.pick(headline.label)}{' '}
+              {source === undefined ? null : (
+                <SourceMark headline={headline} source={source} number={cited.indexOf(source.id) + 1} />
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,64 @@
+import { useAtlas } from '../../data/AtlasContext';
+import type { Category, Dataset, Indicator } from '../../domain/dataset';
+import { selectLegendRows } from '../../domain/legendRows';
+import { baseIndicator, requireIndicator } from '../../domain/observations';
+import type { Scene } from '../../domain/scene';
+import { useI18n } from '../../i18n/I18nContext';
+import { BinSwatch } from './BinSwatch';
+import { binLabel } from './binWords';
+import './Legend.css';
+import { LegendNotes } from './LegendNotes';
+import { LegendRow } from './LegendRow';
+
+/** The class whose regions are hatched: the first of the overlay indicator, as in `selectScene`. */
+function overlayCategoryOf(dataset: Dataset, indicator: Indicator): Category | undefined {
+  if (indicator.type !== 'overlay') return undefined;
+  const overlay = requireIndicator(dataset, indicator.overlayId);
+  return overlay.type === 'category' ? overlay.categories[0] : undefined;
+}
+
+/** What the colours and hatches of a scene mean, and how many regions each holds. */
+export function Legend({ scene }: { readonly scene: Scene }) {
+  const { dataset } = useAtlas();
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const indicator = requireIndicator(dataset, scene.indicatorId);
+  const base = baseIndicator(dataset, indicator);
+  const overlayCategory = overlayCategoryOf(dataset, indicator);
+  const { rows, overlay, isFiltered } = selectLegendRows(scene);
+  const unit = 'unit' in base ? format.pick(base.unit) : null;
+  return (
+    <section className="legend" aria-label={t.legend.heading}>
+      <h2 className="legend__heading">
+        <span>
+          {format.pick(base.label)}
+          {unit === null ? null : <span className="legend__unit">, {unit}</span>}
+        </span>
+        <span className="legend__unit">{t.legend.countHeading}</span>
+      </h2>
+      <ul className="legend__rows">
+        {rows.map(({ bin, count, total }) => (
+          <LegendRow
+            key={bin.id}
+            classId={bin.id}
+            swatch={<BinSwatch paint={bin.paint} isUnknown={bin.kind === 'unknown'} />}
+            label={binLabel(bin, base, i18n)}
+            {...{ count, total, isFiltered }}
+          />
+        ))}
+      </ul>
+      {overlay === null || overlayCategory === undefined ? null : (
+        <ul className="legend__rows legend__rows--overlay">
+          <LegendRow
+            classId="overlay"
+            swatch={<BinSwatch paint="marker" isUnknown={false} overlayPaint={overlayCategory.paint} />}
+            label={format.pick(overlayCategory.label)}
+            {...overlay}
+            isFiltered={isFiltered}
+          />
+        </ul>
+      )}
+      <LegendNotes bins={scene.scale.bins} indicator={base} overlayCategory={overlayCategory} />
+    </section>
+  );
+}
