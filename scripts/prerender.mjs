@@ -9,22 +9,26 @@ const dist = path.join(projectRoot, 'dist');
 const bundle = path.join(projectRoot, '.cache', 'prerender', 'prerender.js');
 const { prerender } = await import(pathToFileURL(bundle).href);
 
+/** @param {string} file */
 const read = async (file) => JSON.parse(await readFile(path.join(dist, ...file.split('/')), 'utf8'));
 const view = await prerender(read);
 
-/** The entry's stylesheet moves into the page: a request less before the first paint. */
+/**
+ * The entry's stylesheet moves into the page: a request less before the first paint.
+ * @param {string} page
+ */
 async function inlineStylesheet(page) {
   const link = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/;
-  const match = link.exec(page);
-  if (match === null) throw new Error('The built page links no stylesheet');
-  const css = await readFile(path.join(dist, match[1]), 'utf8');
+  const [tag, file] = link.exec(page) ?? [];
+  if (tag === undefined || file === undefined) throw new Error('The built page links no stylesheet');
+  const css = await readFile(path.join(dist, file), 'utf8');
   // Addresses in it were relative to assets/.
   const moved = css.replaceAll(/url\((["']?)\.\//g, 'url($1./assets/');
   const fonts = [...new Set(moved.match(/\.\/assets\/[^)"']+\.woff2/g))];
   const preloads = fonts.map(
     (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
   );
-  return { page: page.replace(match[0], ''), head: `${preloads.join('')}<style>${moved}</style>` };
+  return { page: page.replace(tag, ''), head: `${preloads.join('')}<style>${moved}</style>` };
 }
 
 const file = path.join(dist, 'index.html');
