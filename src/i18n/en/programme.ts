@@ -1,3 +1,19 @@
 import type { programme as russian } from '../ru/programme';
 
-export const programme: typeof russian = {};
+export const programme: typeof russian = {
+  purpose: 'Purpose',
+  parties: 'Who runs it',
+  stages: 'How a team passes through a module',
+  stagesLabel: 'Steps of a module in order',
+  participants: (count) => `Regions whose participation is confirmed: ${count}`,
+  participantsTable: 'Table of participants',
+  participantsHint:
+    'A region that is not listed may have taken part: no full list of participants has been published. Pressing a region shows it on the map.',
+  region: 'Region',
+  years: 'Years',
+  project: 'Project and source',
+  teams: 'Teams named by sources',
+  plans: 'What is planned next',
+  asOf: (date) => `as of ${date}`,
+  sources: (count) => `All sources of this page: ${count}`,
+};

@@ -12,9 +12,8 @@ export const sources: typeof russian = {
   indicatorCoverage: (known, total) =>
     `Known for ${known} of ${total} ${plural('en', total, { one: 'region', other: 'regions' })}`,
   objectsNamed: (count) => `Objects named in this data set: ${count}`,
-  objectsHeadline: (value, label) => `Published, for comparison: ${value} — ${label}`,
+  headlinesHint: 'Published, for comparison:',
   definitions: 'Definitions of indicators',
-  classes: 'Classes',
   unmatched: 'Objects outside the list of regions',
   unmatchedHint: 'They belong to the data set, but the map has no region for them.',
   datasetSources: (count) => `Sources of the data set: ${count}`,

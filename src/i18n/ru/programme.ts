@@ -1,1 +1,17 @@
-export const programme = {};
+export const programme = {
+  purpose: 'Назначение',
+  parties: 'Кто проводит',
+  stages: 'Как команда проходит модуль',
+  stagesLabel: 'Шаги модуля по порядку',
+  participants: (count: number): string => `Регионы, участие которых подтверждено: ${count}`,
+  participantsTable: 'Таблица участников',
+  participantsHint:
+    'Регион, которого здесь нет, мог участвовать: полный список участников не опубликован. Нажатие на регион показывает его на карте.',
+  region: 'Регион',
+  years: 'Годы',
+  project: 'Проект и источник',
+  teams: 'Названные команды',
+  plans: 'Что запланировано далее',
+  asOf: (date: string): string => `по состоянию на: ${date}`,
+  sources: (count: number): string => `Все источники страницы: ${count}`,
+};

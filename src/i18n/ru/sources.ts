@@ -11,10 +11,8 @@ export const sources = {
   indicatorCoverage: (known: number, total: number): string =>
     `Известно для ${known} из ${total} ${plural('ru', total, { one: 'региона', other: 'регионов' })}`,
   objectsNamed: (count: string): string => `Объектов названо в этом наборе: ${count}`,
-  objectsHeadline: (value: string, label: string): string =>
-    `Для сравнения опубликовано: ${value} — ${label}`,
+  headlinesHint: 'Для сравнения опубликовано:',
   definitions: 'Определения показателей',
-  classes: 'Классы',
   unmatched: 'Объекты вне перечня регионов',
   unmatchedHint: 'Учтены в наборе, но их региона нет в перечне, который показывает карта.',
   datasetSources: (count: number): string => `Источники набора данных: ${count}`,

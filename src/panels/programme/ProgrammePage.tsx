@@ -1,0 +1,48 @@
+import type { Programme } from '../../domain/programme';
+import { useI18n } from '../../i18n/I18nContext';
+import { Disclosure } from '../../ui/Disclosure';
+import { SourceList } from '../sources/SourceList';
+import { EditionSection } from './EditionSection';
+import { Participants } from './Participants';
+import { Parties } from './Parties';
+import { ProgrammeItems } from './ProgrammeItems';
+import { StageDiagram } from './StageDiagram';
+import './ProgrammePage.css';
+
+/** The programme in the order a newcomer asks: what for, by whom, how, who has taken part, what is next. */
+export function ProgrammePage({ programme }: { readonly programme: Programme }) {
+  const { t, format } = useI18n();
+  const { name, lead, caveat, parties, purpose, stages, editions, plans, sources } = programme;
+  return (
+    <article className="programme">
+      <header className="programme__header">
+        <h2 className="programme__name">{format.pick(name)}</h2>
+        <p className="programme__lead">{format.pick(lead)}</p>
+        <p className="programme__caveat">{format.pick(caveat)}</p>
+      </header>
+      <section className="programme__section">
+        <h3 className="programme__heading">{t.programme.purpose}</h3>
+        <ProgrammeItems items={purpose} sources={sources} />
+      </section>
+      <section className="programme__section">
+        <h3 className="programme__heading">{t.programme.parties}</h3>
+        <Parties parties={parties} sources={sources} />
+      </section>
+      <section className="programme__section">
+        <h3 className="programme__heading">{t.programme.stages}</h3>
+        <StageDiagram stages={stages} sources={sources} />
+      </section>
+      <Participants />
+      {editions.map((edition) => (
+        <EditionSection key={edition.title.ru} edition={edition} sources={sources} />
+      ))}
+      <section className="programme__section">
+        <h3 className="programme__heading">{t.programme.plans}</h3>
+        <ProgrammeItems items={plans} sources={sources} />
+      </section>
+      <Disclosure summary={t.programme.sources(sources.size)}>
+        <SourceList sources={[...sources.values()]} />
+      </Disclosure>
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import { useAtlas } from '../../data/AtlasContext';
+import { useI18n } from '../../i18n/I18nContext';
+
+/** What each indicator shows and how it is made, with its classes. */
+export function IndicatorDefinitions() {
+  const { dataset } = useAtlas();
+  const { t, format } = useI18n();
+  return (
+    <section className="sources__section">
+      <h3 className="sources__heading">{t.sources.definitions}</h3>
+      {dataset.indicators.map((indicator) => (
+        <div key={indicator.id} className="sources__definition">
+          <h4 className="sources__subheading">{format.pick(indicator.label)}</h4>
+          <p>{format.pick(indicator.definition)}</p>
+          {indicator.type === 'category' && (
+            <dl className="sources__facts">
+              {[...indicator.categories, ...(indicator.unknown === undefined ? [] : [indicator.unknown])].map(
+                ({ label, definition }) => (
+                  <div key={label.ru}>
+                    <dt>{format.pick(label)}</dt>
+                    <dd>{format.pick(definition)}</dd>
+                  </div>
+                ),
+              )}
+            </dl>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
