@@ -7,7 +7,7 @@ const statement = z.strictObject({
   subject: localized,
   label: localized,
   value: localized,
-  unit: localized,
+  unit: z.strictObject({ ru: z.string(), en: z.string() }),
   asOf: z.nullable(asOf),
   confidence,
   type: z.enum(['count', 'projects', 'national', 'programme', 'absence', 'context']),
