@@ -1,0 +1,49 @@
+import { useState, type ReactNode } from 'react';
+import type { DistrictId } from '../domain/geography';
+import { useI18n } from '../i18n/I18nContext';
+import { Disclosure } from '../ui/Disclosure';
+import { ChartTable } from './ChartTable';
+import type { DistrictBar } from './districtBar';
+import { DistrictBars } from './DistrictBars';
+
+interface ChartFrameProps {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly bars: readonly DistrictBar[];
+  readonly hasNumbers?: boolean;
+  /** What is read out above the bars, for the districts given to it. */
+  readonly renderReadout: (bars: readonly DistrictBar[]) => ReactNode;
+  readonly table?: ReactNode;
+}
+
+/** One chart: title, read-out, bars, notes, and the same numbers as a table. */
+export function ChartFrame({ title, notes, bars, hasNumbers = true, renderReadout, table }: ChartFrameProps) {
+  const { t } = useI18n();
+  const [activeId, setActiveId] = useState<DistrictId | null>(null);
+  const active = bars.find(({ districtId }) => districtId === activeId);
+  const kept = bars.filter(({ isMuted }) => !isMuted);
+  const scope =
+    active === undefined
+      ? kept.length < bars.length
+        ? t.charts.chosenDistricts
+        : t.charts.allDistricts
+      : active.name;
+  return (
+    <figure className="chart" aria-label={title}>
+      <figcaption className="chart__title">{title}</figcaption>
+      <div className="readout">
+        <p className="readout__scope">{scope}</p>
+        {renderReadout(active === undefined ? kept : [active])}
+      </div>
+      <DistrictBars bars={bars} hasNumbers={hasNumbers} onActiveChange={setActiveId} />
+      <div className="chart__notes">
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+      <Disclosure summary={t.charts.asTable}>
+        {table ?? <ChartTable caption={title} bars={bars} />}
+      </Disclosure>
+    </figure>
+  );
+}

@@ -1,0 +1,42 @@
+import { useI18n } from '../i18n/I18nContext';
+import type { DistrictBar } from './districtBar';
+
+interface ChartTableProps {
+  readonly caption: string;
+  readonly bars: readonly DistrictBar[];
+}
+
+/** The numbers of a stacked chart as a table. */
+export function ChartTable({ caption, bars }: ChartTableProps) {
+  const { t, format } = useI18n();
+  const classes = bars[0]?.segments ?? [];
+  return (
+    <div className="chart-table">
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.charts.district}</th>
+            {classes.map(({ key, label }) => (
+              <th key={key} scope="col">
+                {label}
+              </th>
+            ))}
+            <th scope="col">{t.charts.total}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars.map(({ districtId, name, segments }) => (
+            <tr key={districtId}>
+              <th scope="row">{name}</th>
+              {segments.map(({ key, count }) => (
+                <td key={key}>{format.number(count)}</td>
+              ))}
+              <td>{format.number(segments.reduce((sum, { count }) => sum + count, 0))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

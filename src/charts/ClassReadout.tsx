@@ -1,0 +1,27 @@
+import { paintValue } from '../domain/palette';
+import { useI18n } from '../i18n/I18nContext';
+import { Swatch } from '../ui/Swatch';
+import type { DistrictBar } from './districtBar';
+
+/** Legend of a chart and, beside each class, its number in the district pointed at or in all of them. */
+export function ClassReadout({ bars }: { readonly bars: readonly DistrictBar[] }) {
+  const { format } = useI18n();
+  const classes = bars[0]?.segments ?? [];
+  return (
+    <ul className="readout__classes">
+      {classes.map(({ key, label, paint, hatch }) => {
+        const count = bars.reduce(
+          (sum, bar) => sum + (bar.segments.find((part) => part.key === key)?.count ?? 0),
+          0,
+        );
+        return (
+          <li key={key} className={`readout__class${count === 0 ? ' readout__class--empty' : ''}`}>
+            <Swatch fill={paintValue(paint)} quietHatch={hatch === null ? undefined : paintValue(hatch)} />
+            <span>{label}</span>
+            <span className="readout__number">{format.number(count)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import type { DistrictId } from '../domain/geography';
+import { patchView, toggleIn, useView } from '../state/viewStore';
+import { BarsPlot } from './BarsPlot';
+import type { DistrictBar } from './districtBar';
+import './DistrictBars.css';
+
+interface DistrictBarsProps {
+  readonly bars: readonly DistrictBar[];
+  /** False where the figure on the label line already says the number. */
+  readonly hasNumbers?: boolean;
+  /** The district under the pointer or the keyboard, whose numbers the chart reads out. */
+  readonly onActiveChange: (districtId: DistrictId | null) => void;
+}
+
+/** Districts as rows: a button over each bar, for pointer, finger, keyboard and screen reader alike. */
+export function DistrictBars({ bars, hasNumbers = true, onActiveChange }: DistrictBarsProps) {
+  const chosen = useView(({ districtIds }) => districtIds);
+  return (
+    <div className="district-bars">
+      <BarsPlot bars={bars} hasNumbers={hasNumbers} />
+      <ul className="district-bars__rows" onPointerLeave={() => onActiveChange(null)}>
+        {bars.map(({ districtId, name, figure, summary, isChosen, isMuted }) => (
+          <li key={districtId} className="district-bars__row">
+            <button
+              type="button"
+              className={`district-bars__button${isMuted ? ' district-bars__button--muted' : ''}`}
+              aria-pressed={isChosen}
+              aria-label={summary}
+              onClick={() => patchView({ districtIds: toggleIn(chosen, districtId) })}
+              onPointerEnter={() => onActiveChange(districtId)}
+              onFocus={() => onActiveChange(districtId)}
+              onBlur={() => onActiveChange(null)}
+            >
+              <span className="district-bars__name">{name}</span>
+              <span className="district-bars__figure">{figure}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

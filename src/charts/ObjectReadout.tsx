@@ -1,0 +1,52 @@
+import { OBJECT_KINDS, OBJECT_STATUSES } from '../domain/dataset';
+import { paintValue } from '../domain/palette';
+import { useI18n } from '../i18n/I18nContext';
+import { Swatch } from '../ui/Swatch';
+import type { DistrictBar } from './districtBar';
+import { objectPaint, objectSegmentKey } from './useObjectBars';
+
+/** Legend of kinds by statuses, which is the table of their numbers in the district pointed at or in all. */
+export function ObjectReadout({ bars }: { readonly bars: readonly DistrictBar[] }) {
+  const { t, format } = useI18n();
+  const parts = bars.flatMap(({ segments }) => segments);
+  const countOf = (wanted: string) =>
+    parts.reduce((sum, { key, count }) => sum + (key === wanted ? count : 0), 0);
+  return (
+    <table className="readout__matrix">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{t.charts.kind}</span>
+          </th>
+          {OBJECT_STATUSES.map((status) => (
+            <th key={status} scope="col">
+              {t.charts.statuses[status]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {OBJECT_KINDS.map((kind) => (
+          <tr key={kind}>
+            <th scope="row">{t.charts.kinds[kind]}</th>
+            {OBJECT_STATUSES.map((status) => {
+              const { paint, hatch } = objectPaint(kind, status);
+              const count = countOf(objectSegmentKey(kind, status));
+              return (
+                <td key={status} className={count === 0 ? 'readout__class--empty' : undefined}>
+                  <span className="readout__cell">
+                    <Swatch
+                      fill={paintValue(paint)}
+                      quietHatch={hatch === null ? undefined : paintValue(hatch)}
+                    />
+                    {format.number(count)}
+                  </span>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

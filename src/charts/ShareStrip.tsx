@@ -1,0 +1,56 @@
+import type { DistrictShareRow } from '../domain/districtRows';
+import { paintValue } from '../domain/palette';
+import { useI18n } from '../i18n/I18nContext';
+import { SHARE_PAINTS } from './useShareBars';
+
+/** Height of the strip in its own units; its width is 100, so that a share is a percentage. */
+const HEIGHT = 6;
+
+/** All objects as one strip, the marked districts bracketed against the line of one half. */
+export function ShareStrip({ rows }: { readonly rows: readonly DistrictShareRow[] }) {
+  const { t, format } = useI18n();
+  const marked = rows.filter(({ isHighlighted }) => isHighlighted);
+  const sumOf = (list: readonly DistrictShareRow[], key: 'share' | 'count') =>
+    list.reduce((sum, row) => sum + row[key], 0);
+  const together = sumOf(marked, 'share');
+  const starts = rows.map((_, i) => sumOf(rows.slice(0, i), 'share') * 100);
+  return (
+    <div className="share-strip">
+      {marked.length === 0 ? null : (
+        <p className="share-strip__together">
+          {t.charts.together(
+            format.list(marked.map(({ district }) => format.pick(district.shortName))),
+            format.percent(together, 1),
+            format.number(sumOf(marked, 'count')),
+            format.number(sumOf(rows, 'count')),
+          )}
+        </p>
+      )}
+      <svg
+        className="share-strip__plot"
+        viewBox={`0 0 100 ${HEIGHT + 4}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {marked.length === 0 ? null : (
+          <path className="share-strip__bracket" d={`M0.2 3V1H${together * 100 - 0.2}V3`} />
+        )}
+        {rows.map(({ district, share, isHighlighted }, i) => (
+          <rect
+            key={district.id}
+            className="share-strip__part"
+            x={starts[i]}
+            y="3.6"
+            width={share * 100}
+            height={HEIGHT}
+            fill={paintValue(isHighlighted ? SHARE_PAINTS.highlighted : SHARE_PAINTS.other)}
+          />
+        ))}
+        <path className="share-strip__half" d={`M50 2V${HEIGHT + 4}`} />
+      </svg>
+      <p className="share-strip__caption" aria-hidden="true">
+        {format.percent(0.5)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { DistrictShareRow } from '../domain/districtRows';
+import { useI18n } from '../i18n/I18nContext';
+
+interface ShareTableProps {
+  readonly caption: string;
+  readonly rows: readonly DistrictShareRow[];
+}
+
+/** Shares of the districts as a table. */
+export function ShareTable({ caption, rows }: ShareTableProps) {
+  const { t, format } = useI18n();
+  return (
+    <div className="chart-table">
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.charts.district}</th>
+            <th scope="col">{t.charts.total}</th>
+            <th scope="col">{t.charts.shareColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ district, count, share }) => (
+            <tr key={district.id}>
+              <th scope="row">{format.pick(district.name)}</th>
+              <td>{format.number(count)}</td>
+              <td>{format.percent(share, 1)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

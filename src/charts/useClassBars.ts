@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { useAtlas } from '../data/AtlasContext';
+import { selectDistrictRows, type DistrictRow } from '../domain/districtRows';
+import { requireIndicator } from '../domain/observations';
+import type { Bin } from '../domain/colorScale';
+import type { Indicator } from '../domain/dataset';
+import { useI18n, type I18n } from '../i18n/I18nContext';
+import { useView } from '../state/viewStore';
+import type { BarSegment, DistrictBar } from './districtBar';
+import { summarise } from './summarise';
+
+function binWord(bin: Bin, indicator: Indicator, { t, format }: I18n): string {
+  if (bin.kind === 'category' && indicator.type === 'category') {
+    const category = indicator.categories.find(({ id }) => id === bin.id);
+    return format.pick(category?.shortLabel ?? bin.label);
+  }
+  return indicator.unknown === undefined ? t.charts.unknown : format.pick(indicator.unknown.label);
+}
+
+function toBar(row: DistrictRow, indicator: Indicator, isShare: boolean, i18n: I18n): DistrictBar {
+  const { t, format } = i18n;
+  const unit = isShare ? row.regionCount : 1;
+  const segments = row.counts.map(({ bin, count }): BarSegment => ({
+    key: bin.id,
+    label: binWord(bin, indicator, i18n),
+    count,
+    length: count / unit,
+    paint: bin.paint,
+    hatch: bin.kind === 'unknown' ? 'unknown.line' : null,
+  }));
+  const kept = row.regionCount - row.filteredOut;
+  const name = format.pick(row.district.name);
+  const figure = isShare
+    ? t.charts.confirmedOf(format.number(row.counts[0]?.count ?? 0), format.number(row.regionCount))
+    : t.charts.regions(kept, format.number(kept));
+  return {
+    districtId: row.district.id,
+    name,
+    figure,
+    isChosen: row.isChosen,
+    isMuted: row.isMuted,
+    segments,
+    hollowLength: row.filteredOut / unit,
+    summary: summarise(name, figure, segments, i18n),
+  };
+}
+
+/**
+ * Regions of each district by class of a categorical indicator.
+ * @param isShare bars of equal length, parts as shares; else a bar is as long as the district has regions.
+ */
+export function useClassBars(indicatorId: string, isShare: boolean): readonly DistrictBar[] {
+  const { dataset, geography } = useAtlas();
+  const i18n = useI18n();
+  const view = useView((current) => current);
+  return useMemo(() => {
+    const indicator = requireIndicator(dataset, indicatorId);
+    return selectDistrictRows(dataset, geography, { ...view, indicatorId }).map((row) =>
+      toBar(row, indicator, isShare, i18n),
+    );
+  }, [dataset, geography, view, indicatorId, isShare, i18n]);
+}

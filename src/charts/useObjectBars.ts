@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { useAtlas } from '../data/AtlasContext';
+import type { ObjectKind, ObjectStatus } from '../domain/dataset';
+import { selectDistrictObjectRows } from '../domain/districtRows';
+import { useI18n } from '../i18n/I18nContext';
+import { useView } from '../state/viewStore';
+import type { BarSegment, DistrictBar, SegmentPaint } from './districtBar';
+import { summarise } from './summarise';
+
+/** A kind is a hue, a status its strength; of unknown status only the hatching has the hue. */
+export function objectPaint(kind: ObjectKind, status: ObjectStatus): SegmentPaint {
+  return status === 'unknown'
+    ? { paint: 'unknown', hatch: `object.${kind}.operating` }
+    : { paint: `object.${kind}.${status}`, hatch: null };
+}
+
+/** Key of the segment that holds objects of a kind in a status. */
+export function objectSegmentKey(kind: ObjectKind, status: ObjectStatus): string {
+  return `${kind}-${status}`;
+}
+
+/** Named objects of each district by kind and status. */
+export function useObjectBars(): readonly DistrictBar[] {
+  const { dataset, geography } = useAtlas();
+  const i18n = useI18n();
+  const view = useView((current) => current);
+  return useMemo(() => {
+    const { t, format } = i18n;
+    return selectDistrictObjectRows(dataset, geography, view).map((row): DistrictBar => {
+      const segments = row.counts.map(({ kind, status, count }): BarSegment => ({
+        key: objectSegmentKey(kind, status),
+        label: `${t.charts.kinds[kind]}, ${t.charts.statuses[status]}`,
+        count,
+        length: count,
+        ...objectPaint(kind, status),
+      }));
+      const name = format.pick(row.district.name);
+      const figure = t.charts.objects(row.total, format.number(row.total));
+      return {
+        districtId: row.district.id,
+        name,
+        figure,
+        isChosen: row.isChosen,
+        isMuted: row.isMuted,
+        segments,
+        hollowLength: 0,
+        summary: summarise(name, figure, segments, i18n),
+      };
+    });
+  }, [dataset, geography, view, i18n]);
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useAtlas } from '../data/AtlasContext';
+import { selectDistrictShareRows, type DistrictShareRow } from '../domain/districtRows';
+import { useI18n } from '../i18n/I18nContext';
+import { useView } from '../state/viewStore';
+import type { DistrictBar } from './districtBar';
+
+/** Strong paint for the districts a headline speaks of, a weaker one for the rest. */
+export const SHARE_PAINTS = { highlighted: 'seq.7', other: 'seq.3' } as const;
+
+export interface ShareBars {
+  readonly rows: readonly DistrictShareRow[];
+  readonly bars: readonly DistrictBar[];
+}
+
+/** Each district's share of all objects; empty where the list is incomplete. */
+export function useShareBars(): ShareBars {
+  const { dataset, geography } = useAtlas();
+  const { t, format } = useI18n();
+  const view = useView((current) => current);
+  return useMemo(() => {
+    const rows = selectDistrictShareRows(dataset, geography, view);
+    const bars = rows.map(({ district, share, count, isHighlighted, isChosen, isMuted }): DistrictBar => {
+      const name = format.pick(district.name);
+      const written = t.charts.objects(count, format.number(count));
+      const figure = t.charts.share(format.percent(share, 1), format.number(count));
+      return {
+        districtId: district.id,
+        name,
+        figure,
+        isChosen,
+        isMuted,
+        segments: [
+          {
+            key: 'share',
+            label: t.charts.shareColumn,
+            count,
+            length: share,
+            paint: isHighlighted ? SHARE_PAINTS.highlighted : SHARE_PAINTS.other,
+            hatch: null,
+          },
+        ],
+        hollowLength: 0,
+        summary: t.charts.rowSummary(name, format.percent(share, 1), written),
+      };
+    });
+    return { rows, bars };
+  }, [dataset, geography, view, t, format]);
+}
