@@ -30,7 +30,10 @@ export interface Live<T> {
 
 /** Boundaries at one level of detail, decoded. Coordinates are longitude and latitude. */
 export interface Boundaries {
-  readonly regions: readonly { readonly id: RegionId; readonly geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon }[];
+  readonly regions: readonly {
+    readonly id: RegionId;
+    readonly geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon;
+  }[];
   readonly regionBorders: GeoJSON.MultiLineString;
   readonly districtBorders: GeoJSON.MultiLineString;
   readonly coast: GeoJSON.MultiLineString;

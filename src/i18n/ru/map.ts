@@ -1,1 +1,9 @@
-export const map = {};
+export const map = {
+  regions: 'Регионы на карте',
+  keyboardHint:
+    'Стрелки — от региона к региону, Enter — выбрать, Escape — снять выбор, плюс и минус — масштаб, ноль — вся страна, Shift со стрелкой — сдвинуть карту',
+  controls: 'Масштаб карты',
+  zoomIn: 'Приблизить',
+  zoomOut: 'Отдалить',
+  wholeCountry: 'Показать всю страну',
+};

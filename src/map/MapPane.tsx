@@ -1,0 +1,144 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { RegionId } from '../domain/geography';
+import type { ColorScheme } from '../domain/palette';
+import type { Scene } from '../domain/scene';
+import { hoverStore } from '../state/hoverStore';
+import type { RendererWanted } from './chooseRenderer';
+import { createPaneController } from './createPaneController';
+import { createHitIndex } from './hitTest';
+import { LabelLayer } from './LabelLayer';
+import { MapControls } from './MapControls';
+import type { Boundaries, Context, PainterProps, RegionAnchor } from './mapContract';
+import { MapTooltip, type RegionDescription } from './MapTooltip';
+import { MarkerLayer } from './MarkerLayer';
+import { projectRegions } from './projectedRegions';
+import { projectToScene } from './projection';
+import { RegionKeys } from './RegionKeys';
+import { SvgPainter } from './SvgPainter';
+import { useDetailLevel } from './useDetailLevel';
+import { useMapState } from './useMapState';
+import { usePaneLayout } from './usePaneLayout';
+import { usePointer } from './usePointer';
+import { useRenderer, type LoadPainter } from './useRenderer';
+import './MapPane.css';
+
+export interface MapPaneProps {
+  readonly scene: Scene;
+  /** The overview level. */
+  readonly boundaries: Boundaries;
+  /** The level for looking closely; `null` until it has been asked for and has come. */
+  readonly detail: Boundaries | null;
+  readonly onDetailWanted: () => void;
+  readonly context: Context | null;
+  readonly anchors: readonly RegionAnchor[];
+  /** Regions to show as large as they fit; `null`: the whole country. */
+  readonly focus: readonly RegionId[] | null;
+  readonly scheme: ColorScheme;
+  readonly rendererWanted: RendererWanted;
+  readonly selectedId: RegionId | null;
+  readonly describe: (id: RegionId) => RegionDescription;
+  readonly onSelect: (id: RegionId | null) => void;
+  readonly isHidden?: boolean;
+  readonly loadGl?: LoadPainter;
+}
+
+const ignore = () => {};
+
+/**
+ * The map: one set of gestures, keys, hit targets, labels and markers over whichever painter is in force. Its first
+ * render is the plain SVG map, fit for the painted-in page.
+ */
+export function MapPane(props: MapPaneProps) {
+  const { scene, boundaries, detail, context, anchors, focus, scheme, selectedId, describe, onSelect } =
+    props;
+  const pane = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const safe = useRef<HTMLDivElement>(null);
+  const [controller] = useState(createPaneController);
+  const { camera, layout, hovered } = controller;
+  const { renderer, Gl, onGlIdle, onGlFailure } = useRenderer(props.rendererWanted, props.loadGl);
+  const shown = useDetailLevel(camera, boundaries, detail, props.onDetailWanted);
+  const onPainted = useMapState(pane, controller, [scene, shown, context, scheme, renderer]);
+
+  usePaneLayout(pane, safe, controller);
+  useEffect(() => (surface.current === null ? undefined : controller.attach(surface.current)), [controller]);
+  useEffect(() => hoverStore.subscribe(({ regionId }) => hovered.set(regionId)), [hovered]);
+
+  const targets = useMemo(
+    () => anchors.filter(({ isTiny }) => isTiny).map(({ id, at }) => ({ id, at: projectToScene(at) })),
+    [anchors],
+  );
+  const hitIndex = useMemo(() => {
+    let index: ReturnType<typeof createHitIndex> | null = null;
+    return () => (index ??= createHitIndex(projectRegions(shown).values(), targets));
+  }, [shown, targets]);
+  const pickedHere = useRef<RegionId | null>(null);
+  const onPick = useCallback(
+    (id: RegionId | null) => {
+      const next = id === selectedId ? null : id;
+      pickedHere.current = next;
+      if (next !== selectedId) onSelect(next);
+    },
+    [selectedId, onSelect],
+  );
+  usePointer({ surface, controller, hitIndex, onPick });
+
+  const hasShownFocus = useRef(false);
+  useEffect(() => {
+    if (focus !== null) controller.showRegions(projectRegions(boundaries), focus, !hasShownFocus.current);
+    else if (hasShownFocus.current) controller.showWholeCountry();
+    hasShownFocus.current = true;
+  }, [controller, boundaries, focus]);
+  useEffect(() => {
+    const anchor = anchors.find(({ id }) => id === selectedId);
+    // A region chosen on the map is in sight already.
+    if (anchor !== undefined && pickedHere.current !== selectedId)
+      controller.reveal(projectToScene(anchor.at));
+  }, [controller, anchors, selectedId]);
+
+  const picture = { scene, boundaries: shown, context, scheme, camera, fit: layout, hovered };
+  const onGlPainted = useCallback(() => {
+    onGlIdle();
+    onPainted();
+  }, [onGlIdle, onPainted]);
+  const svgProps: PainterProps = {
+    ...picture,
+    onIdle: renderer === 'svg' ? onPainted : ignore,
+    onFailure: ignore,
+  };
+  return (
+    <div
+      ref={pane}
+      className="map-pane"
+      data-map-state="loading"
+      data-renderer={renderer}
+      hidden={props.isHidden === true}
+    >
+      <div ref={surface} className="map-pane__surface">
+        {Gl !== null && <Gl {...picture} onIdle={onGlPainted} onFailure={onGlFailure} />}
+        <div className={renderer === 'svg' ? 'map-pane__svg' : 'map-pane__svg map-pane__svg--resting'}>
+          <SvgPainter {...svgProps} />
+        </div>
+        <MarkerLayer scene={scene} anchors={anchors} boundaries={boundaries} camera={camera} fit={layout} />
+        <LabelLayer
+          scene={scene}
+          scheme={scheme}
+          anchors={anchors}
+          boundaries={boundaries}
+          camera={camera}
+          fit={layout}
+        />
+      </div>
+      <div ref={safe} className="map-pane__safe" />
+      <RegionKeys
+        controller={controller}
+        anchors={anchors}
+        selectedId={selectedId}
+        describe={describe}
+        onSelect={onSelect}
+      />
+      <MapTooltip controller={controller} boundaries={boundaries} anchors={anchors} describe={describe} />
+      <MapControls controller={controller} />
+    </div>
+  );
+}

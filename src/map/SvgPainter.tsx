@@ -1,0 +1,125 @@
+import { useEffect, useRef } from 'react';
+import { paintValue } from '../domain/palette';
+import { afterPaint, createGestureLayer } from './gestureLayer';
+import { HatchPatterns, scaleHatchPatterns } from './HatchPatterns';
+import type { PainterProps } from './mapContract';
+import { STROKE_PX } from './paintStyle';
+import { SCENE } from './projection';
+import { SvgOverlayOutlines, SvgRegions } from './SvgRegions';
+import { boundaryPaths, contextPaths, outlineId } from './svgPaths';
+import './SvgPainter.css';
+
+const FRAME = {
+  viewBox: `0 0 ${SCENE.width} ${SCENE.height}`,
+  preserveAspectRatio: 'xMidYMid meet',
+  overflow: 'visible',
+  'aria-hidden': true,
+} as const;
+
+/**
+ * Paints the scene as SVG, in the order of `PAINT_ORDER`: the first paint of the page, the renderer where there is no
+ * graphics card, the base of print and vector export. Its first render depends on nothing but the props.
+ */
+export function SvgPainter(props: PainterProps) {
+  const { scene, boundaries, context, scheme, camera, fit, hovered, onIdle } = props;
+  const stage = useRef<HTMLDivElement>(null);
+  const picture = useRef<SVGSVGElement>(null);
+  const drawing = useRef<SVGGElement>(null);
+  const highlight = useRef<SVGGElement>(null);
+  const hoverUse = useRef<SVGUseElement>(null);
+
+  useEffect(() => {
+    if (stage.current === null) return;
+    let cancel = () => {};
+    const stop = createGestureLayer({
+      camera,
+      fit,
+      stage: stage.current,
+      commit: ({ k, x, y }) => {
+        const { scale } = fit.get();
+        for (const group of [drawing.current, highlight.current]) {
+          group?.setAttribute('transform', `matrix(${k} 0 0 ${k} ${x} ${y})`);
+        }
+        if (picture.current !== null && scale > 0) scaleHatchPatterns(picture.current, k * scale);
+        cancel();
+        cancel = afterPaint(onIdle);
+      },
+    });
+    return () => {
+      cancel();
+      stop();
+    };
+  }, [camera, fit, onIdle]);
+
+  useEffect(() => {
+    const show = () => {
+      const id = hovered.get();
+      if (id === null) hoverUse.current?.removeAttribute('href');
+      else hoverUse.current?.setAttribute('href', `#${outlineId(id)}`);
+    };
+    show();
+    return hovered.subscribe(show);
+  }, [hovered]);
+
+  // A changed picture is on screen a frame after React has written it.
+  useEffect(() => afterPaint(onIdle), [scene, boundaries, context, scheme, onIdle]);
+
+  const paths = boundaryPaths(boundaries);
+  const around = context === null ? null : contextPaths(context);
+  const { selectedId } = scene;
+  return (
+    <div ref={stage} className="map-svg">
+      <svg ref={picture} className="map-svg__frame" {...FRAME}>
+        <defs>
+          <HatchPatterns />
+        </defs>
+        <g ref={drawing}>
+          {around !== null && (
+            <>
+              <path d={around.land} fill={paintValue('land')} />
+              <path d={around.lakes} fill={paintValue('water')} />
+              <path
+                d={around.rivers}
+                fill="none"
+                stroke={paintValue('river')}
+                strokeWidth={STROKE_PX.river}
+              />
+            </>
+          )}
+          <SvgRegions scene={scene} scheme={scheme} paths={paths.regions} />
+          <g fill="none">
+            <path
+              d={paths.regionBorders}
+              stroke={paintValue('border')}
+              strokeWidth={STROKE_PX.regionBorder}
+            />
+            <path
+              d={paths.districtBorders}
+              stroke={paintValue('districtBorder')}
+              strokeWidth={STROKE_PX.districtBorder}
+            />
+            <path d={paths.coast} stroke={paintValue('coast')} strokeWidth={STROKE_PX.coast} />
+          </g>
+          <SvgOverlayOutlines scene={scene} />
+        </g>
+      </svg>
+      <svg className="map-svg__frame map-svg__highlight" {...FRAME}>
+        <g ref={highlight} fill="none">
+          <use
+            ref={hoverUse}
+            className="map-svg__hover"
+            stroke={paintValue('hover')}
+            strokeWidth={STROKE_PX.hoverOutline}
+          />
+          {selectedId !== null && (
+            <use
+              href={`#${outlineId(selectedId)}`}
+              stroke={paintValue('selection')}
+              strokeWidth={STROKE_PX.selectionOutline}
+            />
+          )}
+        </g>
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { memo } from 'react';
+import type { RegionId } from '../domain/geography';
+import { paintValue, resolvePaint, type ColorScheme } from '../domain/palette';
+import type { RegionMark, Scene } from '../domain/scene';
+import { OVERLAY_HATCH_ID, UNKNOWN_HATCH_ID } from './HatchPatterns';
+import { mutedColor, MUTED_MIX, STROKE_PX } from './paintStyle';
+import { outlineId } from './svgPaths';
+
+function fillOf(mark: RegionMark | undefined, scheme: ColorScheme): string {
+  const paint = mark?.paint ?? 'unknown';
+  return mark?.emphasis === 'muted' ? mutedColor(resolvePaint(paint, scheme), scheme) : paintValue(paint);
+}
+
+interface RegionFillProps {
+  readonly id: RegionId;
+  readonly path: string;
+  readonly fill: string;
+}
+
+/** The outline inherits its fill, so that hatchings and highlights can use the same outline with another one. */
+const RegionFill = memo(function RegionFill({ id, path, fill }: RegionFillProps) {
+  return (
+    <g fill={fill}>
+      <path id={outlineId(id)} d={path} />
+    </g>
+  );
+});
+
+interface OutlineUsesProps {
+  readonly marks: readonly RegionMark[];
+}
+
+function OutlineUses({ marks }: OutlineUsesProps) {
+  return marks.map(({ id, emphasis }) => (
+    <use
+      key={id}
+      href={`#${outlineId(id)}`}
+      {...(emphasis === 'muted' ? { opacity: Number((1 - MUTED_MIX).toFixed(2)) } : {})}
+    />
+  ));
+}
+
+interface SvgRegionsProps {
+  readonly scene: Scene;
+  readonly scheme: ColorScheme;
+  readonly paths: readonly { readonly id: RegionId; readonly path: string }[];
+}
+
+/** Fills, and the hatchings of what is not known and of the overlay. */
+export const SvgRegions = memo(function SvgRegions({ scene, scheme, paths }: SvgRegionsProps) {
+  return (
+    <>
+      <g>
+        {paths.map(({ id, path }) => (
+          <RegionFill key={id} id={id} path={path} fill={fillOf(scene.markById.get(id), scheme)} />
+        ))}
+      </g>
+      <g fill={`url(#${UNKNOWN_HATCH_ID})`}>
+        <OutlineUses marks={scene.marks.filter((mark) => mark.isUnknown)} />
+      </g>
+      <g fill={`url(#${OVERLAY_HATCH_ID})`}>
+        <OutlineUses marks={scene.marks.filter((mark) => mark.isOverlaid)} />
+      </g>
+    </>
+  );
+});
+
+/** Outlines of the overlaid regions, above all borders. */
+export const SvgOverlayOutlines = memo(function SvgOverlayOutlines({ scene }: { readonly scene: Scene }) {
+  return (
+    <g fill="none" stroke={paintValue('programme.participant')} strokeWidth={STROKE_PX.overlayOutline}>
+      <OutlineUses marks={scene.marks.filter((mark) => mark.isOverlaid)} />
+    </g>
+  );
+});

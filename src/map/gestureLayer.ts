@@ -1,0 +1,62 @@
+import { toZoomTransform } from './camera';
+import type { Camera, Fit, Live } from './mapContract';
+
+/** How long the camera must rest before the picture is drawn anew, ms. */
+const REST_MS = 120;
+/** Beyond this magnification of the old picture it is drawn anew during the gesture. */
+const MAX_STRETCH = 2;
+
+interface GestureLayerOptions {
+  readonly camera: Live<Camera>;
+  readonly fit: Live<Fit>;
+  /** Covers the pane; a compositor layer of its own. */
+  readonly stage: HTMLElement | SVGElement;
+  /** Draws the content for a camera at rest. */
+  readonly commit: (camera: Camera) => void;
+}
+
+/**
+ * Follows the camera cheaply: during a gesture the finished picture is moved and stretched as a bitmap, and drawn anew
+ * at rest. Drawing 85 outlines in each frame costs more than a frame without a graphics card.
+ * @returns a function that stops it.
+ */
+export function createGestureLayer({ camera, fit, stage, commit }: GestureLayerOptions): () => void {
+  let drawn = camera.get();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const draw = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    drawn = camera.get();
+    stage.style.transform = '';
+    commit(drawn);
+  };
+  const follow = () => {
+    const target = camera.get();
+    const stretch = target.k / drawn.k;
+    if (stretch > MAX_STRETCH || stretch < 1 / MAX_STRETCH) {
+      draw();
+      return;
+    }
+    const from = toZoomTransform(drawn, fit.get());
+    const to = toZoomTransform(target, fit.get());
+    const x = to.x - stretch * from.x;
+    const y = to.y - stretch * from.y;
+    stage.style.transform = `translate(${x}px, ${y}px) scale(${stretch})`;
+    clearTimeout(timer);
+    timer = setTimeout(draw, REST_MS);
+  };
+  draw();
+  const unsubscribe = [camera.subscribe(follow), fit.subscribe(draw)];
+  return () => {
+    clearTimeout(timer);
+    for (const stop of unsubscribe) stop();
+  };
+}
+
+/** Calls back once what has been asked for is on screen: after the frame that follows the next one's start. */
+export function afterPaint(callback: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(callback);
+  });
+  return () => cancelAnimationFrame(frame);
+}

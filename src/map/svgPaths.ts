@@ -1,0 +1,75 @@
+import type { RegionId } from '../domain/geography';
+import type { Boundaries, Context } from './mapContract';
+import { scenePath } from './scenePath';
+
+/** Path data of a level: written once, for the page, the screen and the exports alike. */
+export interface BoundaryPaths {
+  readonly regions: readonly { readonly id: RegionId; readonly path: string }[];
+  readonly regionBorders: string;
+  readonly districtBorders: string;
+  readonly coast: string;
+}
+
+export interface ContextPaths {
+  readonly land: string;
+  readonly lakes: string;
+  readonly rivers: string;
+}
+
+const boundaryCache = new WeakMap<Boundaries, BoundaryPaths>();
+const contextCache = new WeakMap<Context, ContextPaths>();
+
+/** Path data of a level of boundaries. `decimals` counts only when a level is asked for the first time. */
+export function boundaryPaths(boundaries: Boundaries, decimals = 1): BoundaryPaths {
+  const known = boundaryCache.get(boundaries);
+  if (known !== undefined) return known;
+  const paths: BoundaryPaths = {
+    regions: boundaries.regions.map(({ id, geometry }) => ({ id, path: scenePath(geometry, decimals) })),
+    regionBorders: scenePath(boundaries.regionBorders, decimals),
+    districtBorders: scenePath(boundaries.districtBorders, decimals),
+    coast: scenePath(boundaries.coast, decimals),
+  };
+  boundaryCache.set(boundaries, paths);
+  return paths;
+}
+
+export function contextPaths(context: Context): ContextPaths {
+  const known = contextCache.get(context);
+  if (known !== undefined) return known;
+  const paths: ContextPaths = {
+    land: scenePath(context.land),
+    lakes: scenePath(context.lakes),
+    rivers: scenePath(context.rivers),
+  };
+  contextCache.set(context, paths);
+  return paths;
+}
+
+/** Id of a region's outline in the document; hatchings and highlights refer to it. */
+export function outlineId(id: RegionId): string {
+  return `outline-${id}`;
+}
+
+/** Longest piece of work between two chances for the page to react, ms. */
+const SLICE_MS = 8;
+
+/** Writes the path data of a level in small slices, so that a gesture under way stays smooth. */
+export async function prepareBoundaryPaths(boundaries: Boundaries, decimals: number): Promise<void> {
+  if (boundaryCache.has(boundaries)) return;
+  let sliceEnds = performance.now() + SLICE_MS;
+  const write = async (geometry: Parameters<typeof scenePath>[0]) => {
+    if (performance.now() > sliceEnds) {
+      await new Promise((resolve) => setTimeout(resolve));
+      sliceEnds = performance.now() + SLICE_MS;
+    }
+    return scenePath(geometry, decimals);
+  };
+  const regions: { id: RegionId; path: string }[] = [];
+  for (const { id, geometry } of boundaries.regions) regions.push({ id, path: await write(geometry) });
+  boundaryCache.set(boundaries, {
+    regions,
+    regionBorders: await write(boundaries.regionBorders),
+    districtBorders: await write(boundaries.districtBorders),
+    coast: await write(boundaries.coast),
+  });
+}

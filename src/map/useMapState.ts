@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { PaneController } from './createPaneController';
+
+/**
+ * Keeps `data-map-state` of the pane: `loading` from a change until the painter in force has painted it and nothing
+ * moves. Written past React: it changes with every gesture.
+ * @returns what the painter calls when it has painted.
+ */
+export function useMapState(
+  pane: RefObject<HTMLElement | null>,
+  { camera, layout, isMoving }: PaneController,
+  picture: readonly unknown[],
+): () => void {
+  const isPainted = useRef(false);
+  const write = useCallback(() => {
+    if (pane.current === null) return;
+    pane.current.dataset.mapState = isPainted.current && !isMoving.get() ? 'idle' : 'loading';
+  }, [pane, isMoving]);
+  const onChange = useCallback(() => {
+    isPainted.current = false;
+    write();
+  }, [write]);
+  const onPainted = useCallback(() => {
+    isPainted.current = true;
+    write();
+  }, [write]);
+
+  useEffect(() => {
+    const stops = [camera.subscribe(onChange), layout.subscribe(onChange), isMoving.subscribe(write)];
+    return () => stops.forEach((stop) => stop());
+  }, [camera, layout, isMoving, onChange, write]);
+  // The painters report from later frames, so this always comes first.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the list is the caller's
+  useLayoutEffect(onChange, [onChange, ...picture]);
+  return onPainted;
+}
