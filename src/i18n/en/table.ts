@@ -1,3 +1,24 @@
+import { plural } from '../plural';
 import type { table as russian } from '../ru/table';
 
-export const table: typeof russian = {};
+export const table: typeof russian = {
+  caption: 'Regions and indicators',
+  region: 'Region',
+  district: 'District',
+  objectsFound: 'Objects found',
+  objects: 'Objects',
+  kinds: {
+    industrial_park: 'Industrial parks',
+    industrial_technopark: 'Industrial technoparks',
+    industrial_park_or_technopark: 'Type not stated',
+  },
+  statuses: { operating: 'Operating', being_created: 'Being created', unknown: 'Status unknown' },
+  unknown: 'no data',
+  notApplicable: 'not applicable',
+  inProgramme: 'takes part in the programme',
+  sortBy: (column) => `Sort by: ${column}`,
+  count: (count, written) => `${written} ${plural('en', count, { one: 'region', other: 'regions' })}`,
+  countOf: (count, written, total) =>
+    `${written} ${plural('en', count, { one: 'region', other: 'regions' })} of ${total}`,
+  empty: 'The filter leaves no region.',
+};

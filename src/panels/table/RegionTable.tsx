@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react';
+import { useAtlas } from '../../data/AtlasContext';
+import type { Scene } from '../../domain/scene';
+import { selectTableColumns, selectTableRows, sortTableRows, type TableSort } from '../../domain/tableRows';
+import { useI18n } from '../../i18n/I18nContext';
+import { useView } from '../../state/viewStore';
+import { columnWords } from './columnWords';
+import { RegionRow } from './RegionRow';
+import './RegionTable.css';
+import { TableHead } from './TableHead';
+
+/** Every region the filter keeps, sortable by any column; a row selects its region as the map does. */
+export function RegionTable({ scene }: { readonly scene: Scene }) {
+  const { dataset, geography } = useAtlas();
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const view = useView((current) => current);
+  const [sort, setSort] = useState<TableSort>({ columnId: 'name', direction: 'ascending' });
+  const columns = useMemo(() => selectTableColumns(dataset, geography, view), [dataset, geography, view]);
+  const rows = useMemo(
+    () => selectTableRows(dataset, geography, view, scene),
+    [dataset, geography, view, scene],
+  );
+  // A column may go with the filter or the indicator; the order then falls back to names.
+  const inForce = columns.some(({ id }) => id === sort.columnId)
+    ? sort
+    : ({ columnId: 'name', direction: 'ascending' } as const);
+  const sorted = useMemo(() => {
+    const { compare } = new Intl.Collator(format.language);
+    return sortTableRows(rows, inForce, (a, b) => compare(a[format.language], b[format.language]));
+  }, [rows, inForce, format.language]);
+  const headed = columns.map((column) => ({ column, words: columnWords(column, dataset, rows, i18n) }));
+  const [count, total] = [rows.length, geography.regions.length];
+  const written = format.number(count);
+  return (
+    <section className="region-table" aria-label={t.table.caption}>
+      <p className="region-table__count" role="status">
+        {count === total
+          ? t.table.count(count, written)
+          : t.table.countOf(count, written, format.number(total))}
+      </p>
+      {count === 0 ? <p className="region-table__empty">{t.table.empty}</p> : null}
+      {/* A scrolled pane must be reachable by keyboard even where no cell is. */}
+      <div className="region-table__pane" role="group" tabIndex={0} aria-label={t.table.caption}>
+        <table className="region-table__table">
+          <caption className="visually-hidden">{t.table.caption}</caption>
+          <TableHead columns={headed} sort={inForce} onSort={setSort} />
+          <tbody>
+            {sorted.map((row) => (
+              <RegionRow
+                key={row.region.id}
+                row={row}
+                columns={columns.filter(({ type }) => type !== 'name')}
+                isSelected={row.region.id === view.regionId}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Dataset } from '../../domain/dataset';
+import { hasCompleteObjectList } from '../../domain/districtRows';
+import type { AsOf } from '../../domain/text';
+import type { TableColumn, TableRow } from '../../domain/tableRows';
+import type { I18n } from '../../i18n/I18nContext';
+
+/** Heading of a column, and the unit and date that go with all its numbers. */
+export interface ColumnWords {
+  readonly heading: string;
+  readonly note: string | null;
+}
+
+/** The date of a column where all its numbers have the same. */
+function commonDate(rows: readonly TableRow[], columnId: string): AsOf | null {
+  const dates = rows.flatMap(({ cells }) => {
+    const cell = cells.get(columnId);
+    return cell?.kind === 'number' ? [cell.asOf] : [];
+  });
+  const [first = null] = dates;
+  return dates.every((date) => date === first) ? first : null;
+}
+
+/** What a column is called in the language of the page. */
+export function columnWords(
+  column: TableColumn,
+  dataset: Dataset,
+  rows: readonly TableRow[],
+  { t, format }: I18n,
+): ColumnWords {
+  switch (column.type) {
+    case 'name':
+      return { heading: t.table.region, note: null };
+    case 'district':
+      return { heading: t.table.district, note: null };
+    case 'objects':
+      return {
+        heading: hasCompleteObjectList(dataset) ? t.table.objects : t.table.objectsFound,
+        note: null,
+      };
+    case 'kind':
+      return { heading: t.table.kinds[column.kind], note: null };
+    case 'status':
+      return { heading: t.table.statuses[column.status], note: null };
+    case 'indicator': {
+      const { indicator } = column;
+      return {
+        heading: format.pick(indicator.label),
+        note: 'unit' in indicator ? format.pick(indicator.unit) : null,
+      };
+    }
+    case 'statistic': {
+      const date = commonDate(rows, column.id);
+      const parts = [format.pick(column.series.unit), ...(date === null ? [] : [format.asOf(date)])];
+      return { heading: format.pick(column.series.label), note: parts.join(', ') };
+    }
+  }
+}
