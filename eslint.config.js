@@ -56,12 +56,17 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // () => doSomething() is the usual form of a handler.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
   {
     files: ['src/**/*.{ts,tsx}', 'mocks/**/*.ts'],
+    ignores: ['**/*.d.ts'],
     languageOptions: { globals: globals.browser },
     rules: {
       'no-console': ['error', { allow: ['warn', 'error'] }],
@@ -71,6 +76,22 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
+    rules: {
+      // It speaks of what the React Compiler could not improve; the compiler is not used here.
+      'react-hooks/preserve-manual-memoization': 'off',
+      // The patterns of the ARIA Authoring Practices, as in the plugin's recommended set.
+      'jsx-a11y/no-noninteractive-element-to-interactive-role': [
+        'error',
+        {
+          ul: ['listbox', 'menu', 'radiogroup', 'tablist', 'tree'],
+          ol: ['listbox', 'menu', 'radiogroup', 'tablist', 'tree'],
+          li: ['menuitem', 'option', 'row', 'tab', 'treeitem'],
+          table: ['grid'],
+          td: ['gridcell'],
+          fieldset: ['radiogroup'],
+        },
+      ],
+    },
   },
   {
     files: ['src/domain/**/*.ts', 'src/data/**/*.ts'],

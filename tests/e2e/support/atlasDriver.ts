@@ -1,7 +1,5 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
-export type Renderer = 'gl' | 'svg';
-
 /** The address part of a view, as in the URL: `{ lang: 'en', district: 'cfo,pfo', region: 'RU-MOS' }`. */
 export type ViewQuery = Readonly<Record<string, string>>;
 

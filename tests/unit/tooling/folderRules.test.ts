@@ -47,7 +47,7 @@ const LAWFUL: Readonly<Record<string, string>> = {
   'geo/ok.ts': 'export {};',
   'mocks/ok.ts': 'export {};',
   'tests/ok.ts': 'export {};',
-  'src/domain/ok.ts': 'export type Ok = true;',
+  'src/domain/ok.ts': "import 'simple-statistics'; export type Ok = true;",
   'src/ui/ok.ts': "import 'react';",
   'src/data/ok.ts': "import type { Ok } from '../domain/ok'; import 'zod'; import '@tanstack/react-query';",
   'src/state/ok.ts': "import type { Ok } from '../domain/ok'; import 'zustand';",
