@@ -4,17 +4,7 @@ import { requireIndicator, selectObjects, type ObjectSelection } from '../domain
 import type { Bin } from '../domain/colorScale';
 import type { Scene } from '../domain/scene';
 import type { I18n } from '../i18n/I18nContext';
-
-export interface DescriptionLine {
-  readonly text: string;
-  /** Set apart: a date, a caveat. */
-  readonly muted?: string;
-}
-
-export interface RegionDescription {
-  readonly title: string;
-  readonly lines: readonly DescriptionLine[];
-}
+import type { RegionDescription, TooltipLine } from '../map/MapTooltip';
 
 interface Subject {
   readonly dataset: Dataset;
@@ -31,7 +21,7 @@ function valueText(observation: Observation, bin: Bin, unit: string, { t, format
   return `${format.number(Number(observation.value), 2)} ${unit}`.trim();
 }
 
-function objectsLine(subject: Subject, id: RegionId, { t, format }: I18n): DescriptionLine {
+function objectsLine(subject: Subject, id: RegionId, { t, format }: I18n): TooltipLine {
   const objects = selectObjects(subject.dataset, id, subject.selection);
   if (objects.length === 0) return { text: t.app.objectsUnknown };
   const count = format.number(objects.length);
@@ -41,7 +31,7 @@ function objectsLine(subject: Subject, id: RegionId, { t, format }: I18n): Descr
   };
 }
 
-function programmeLine(dataset: Dataset, id: RegionId, { t, format }: I18n): DescriptionLine {
+function programmeLine(dataset: Dataset, id: RegionId, { t, format }: I18n): TooltipLine {
   const participation = dataset.participations.get(id);
   if (participation !== undefined) return { text: t.app.programmeYes(format.pick(participation.years)) };
   const indicator = requireIndicator(dataset, dataset.programmeIndicatorId);
@@ -59,7 +49,7 @@ export function describeRegion(subject: Subject, id: RegionId, i18n: I18n): Regi
   const observation = scene.observations.get(id) ?? { kind: 'unknown', sourceIds: [], note: null };
   const unit = 'unit' in indicator ? format.pick(indicator.unit) : '';
   const date = observation.kind === 'value' ? observation.asOf : null;
-  const value: DescriptionLine = {
+  const value: TooltipLine = {
     text: valueText(observation, scene.scale.binOf(observation), unit, i18n),
     ...(date === null ? {} : { muted: format.asOf(date) }),
   };

@@ -1,4 +1,4 @@
-export type RendererWanted = 'auto' | 'gl' | 'svg';
+import type { RendererWanted } from '../map/chooseRenderer';
 
 /** `?renderer=gl|svg` forces a painter; it steers the page and is not part of the view. */
 export function requestedRenderer(): RendererWanted {
