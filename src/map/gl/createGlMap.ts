@@ -1,12 +1,13 @@
-import { Map as MapLibreMap, type GeoJSONSource } from 'maplibre-gl';
+import type { GeoJSONSource } from 'maplibre-gl';
 import type { RegionId } from '../../domain/geography';
-import type { ColorScheme } from '../../domain/palette';
+import { resolvePaint, type ColorScheme } from '../../domain/palette';
 import type { Scene } from '../../domain/scene';
 import type { Boundaries, Context, PainterProps } from '../mapContract';
 import { OVERLAY_HATCH, UNKNOWN_HATCH } from '../paintStyle';
 import { registerAlbers } from './albersProjection';
+import { createPaintingMap, toJumpOptions } from './createPaintingMap';
 import { createLayers, createStyle } from './createStyle';
-import { createHatchLayer } from './hatchLayer';
+import { createHatchLayer, type HatchInk } from './hatchLayer';
 import { createHatchMesh } from './hatchMesh';
 import { changedStates, selectRegionStates, type RegionState } from './regionState';
 import { linesData, regionsData, SOURCE_IDS, surroundingsData } from './sources';
@@ -34,7 +35,7 @@ type FirstPicture = Pick<
 >;
 
 /**
- * A map that only paints: it takes no input and fetches nothing.
+ * The GL picture in a container, following camera, fit and hover by itself.
  * @throws when the browser gives no WebGL 2 context.
  */
 export function createGlMap(container: HTMLElement, first: FirstPicture, events: GlMapEvents): GlMap {
@@ -43,26 +44,8 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
   const measure = () => ({ width: container.clientWidth, height: container.clientHeight });
   let size = measure();
   const currentView = () => toMapView(toPlacement(camera.get(), fit.get()), size);
-  const { center, zoom } = currentView();
-
-  const map = new MapLibreMap({
-    container,
-    style: createStyle(first.boundaries, first.context, first.scheme),
-    center: [...center],
-    zoom,
-    interactive: false,
-    attributionControl: false,
-    trackResize: false,
-    fadeDuration: 0,
-    minZoom: -2,
-    maxPitch: 0,
-    // Checked in tests/unit/gl/style.test.ts, with every region's colour.
-    validateStyle: false,
-  });
-  const canvas = map.getCanvas();
-  // The pane's own elements speak for the map.
-  canvas.setAttribute('aria-hidden', 'true');
-  for (const attribute of ['role', 'aria-label', 'tabindex']) canvas.removeAttribute(attribute);
+  const style = createStyle(first.boundaries, first.context, first.scheme);
+  const map = createPaintingMap(container, style, currentView());
 
   const firstMesh = createHatchMesh(first.boundaries);
   const hatchFrame = () => ({
@@ -112,8 +95,8 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
     const next = selectRegionStates(scene, scheme);
     for (const [id, state] of changedStates(states, next))
       map.setFeatureState(regionFeature(id), { ...state });
-    unknownHatch.setColors(colorsOf(next, 'unknownHatch'));
-    overlayHatch.setColors(colorsOf(next, 'overlay'));
+    unknownHatch.setInk(inkOf(next, 'unknownOpacity', resolvePaint(UNKNOWN_HATCH.paint, scheme)));
+    overlayHatch.setInk(inkOf(next, 'overlayOpacity', resolvePaint(OVERLAY_HATCH.paint, scheme)));
     states = next;
     map.triggerRepaint();
   };
@@ -140,7 +123,7 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
   map.on('idle', events.onIdle);
   // Style and tile errors would otherwise only reach the console; a picture that lacks them is no picture.
   map.on('error', ({ error }) => events.onFailure(error.message));
-  const unwatchContext = watchContext(canvas, events);
+  const unwatchContext = watchContext(map.getCanvas(), events);
   const unsubscribes = [
     camera.subscribe(followCamera),
     fit.subscribe(followFit),
@@ -167,15 +150,11 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
   };
 }
 
-function toJumpOptions({ center, zoom, padding }: ReturnType<typeof toMapView>) {
-  return { center: [...center] as [number, number], zoom, padding };
-}
-
-function colorsOf(
+function inkOf(
   states: ReadonlyMap<RegionId, RegionState>,
-  key: 'unknownHatch' | 'overlay',
-): ReadonlyMap<RegionId, string> {
-  return new Map(
-    [...states].flatMap(([id, state]) => (state[key] === null ? [] : [[id, state[key]] as const])),
-  );
+  key: 'unknownOpacity' | 'overlayOpacity',
+  color: string,
+): HatchInk {
+  const drawn = [...states].filter(([, state]) => state[key] > 0);
+  return { color, opacities: new Map(drawn.map(([id, state]) => [id, state[key]])) };
 }

@@ -18,7 +18,7 @@ export function createLayers(scheme: ColorScheme): readonly LayerSpecification[]
     regionBordersLayer(scheme),
     districtBordersLayer(scheme),
     coastLayer(scheme),
-    overlayOutlineLayer(),
+    overlayOutlineLayer(scheme),
     hoverOutlineLayer(scheme),
     selectionOutlineLayer(scheme),
   ];

@@ -13,11 +13,18 @@ export interface HatchFrame {
   readonly pixelRatio: number;
 }
 
+/** What the lines are drawn in, and over which regions. */
+export interface HatchInk {
+  /** `#rrggbb`. */
+  readonly color: string;
+  /** Regions without an entry have no hatch. */
+  readonly opacities: ReadonlyMap<RegionId, number>;
+}
+
 /** A hatch over some regions. MapLibre calls `render` between the style's layers. */
 export interface HatchLayer extends CustomLayerInterface {
   readonly setMesh: (mesh: HatchMesh) => void;
-  /** Colours of the lines, `#rrggbb`, of the regions that have them. */
-  readonly setColors: (colors: ReadonlyMap<RegionId, string>) => void;
+  readonly setInk: (ink: HatchInk) => void;
 }
 
 /**
@@ -32,7 +39,7 @@ export function createHatchLayer(
 ): HatchLayer {
   let mesh = firstMesh;
   let uploaded: HatchMesh | null = null;
-  let colors: ReadonlyMap<RegionId, string> = new Map();
+  let ink: HatchInk | null = null;
   let program: HatchProgram | null = null;
   return {
     id,
@@ -41,8 +48,8 @@ export function createHatchLayer(
     setMesh: (next) => {
       mesh = next;
     },
-    setColors: (next) => {
-      colors = next;
+    setInk: (next) => {
+      ink = next;
     },
     onAdd: (_map, gl) => {
       // MapLibre 6 draws with WebGL 2 only.
@@ -54,11 +61,11 @@ export function createHatchLayer(
       uploaded = null;
     },
     render: () => {
-      if (program === null || colors.size === 0) return;
+      if (program === null || ink === null || ink.opacities.size === 0) return;
       // Not in setMesh: MapLibre believes the bindings it set are in force except around this call.
       if (uploaded !== mesh) program.upload(mesh);
       uploaded = mesh;
-      program.draw(hatch, mesh, colors, currentFrame());
+      program.draw(hatch, mesh, ink, currentFrame());
     },
   };
 }

@@ -1,17 +1,11 @@
-import type { RegionId } from '../../domain/geography';
 import type { Hatch } from '../paintStyle';
-import type { HatchFrame } from './hatchLayer';
+import type { HatchFrame, HatchInk } from './hatchLayer';
 import type { HatchMesh } from './hatchMesh';
 import { HATCH_FRAGMENT_SHADER, HATCH_VERTEX_SHADER } from './hatchShaders';
 
 export interface HatchProgram {
   readonly upload: (mesh: HatchMesh) => void;
-  readonly draw: (
-    hatch: Hatch,
-    mesh: HatchMesh,
-    colors: ReadonlyMap<RegionId, string>,
-    frame: HatchFrame,
-  ) => void;
+  readonly draw: (hatch: Hatch, mesh: HatchMesh, ink: HatchInk, frame: HatchFrame) => void;
   readonly dispose: () => void;
 }
 
@@ -54,6 +48,7 @@ export function createHatchProgram(gl: WebGL2RenderingContext): HatchProgram {
     halfWidth: uniform('u_half_width'),
     devicePx: uniform('u_device_px_per_px'),
     color: uniform('u_color'),
+    opacity: uniform('u_opacity'),
   };
   const vertexArray = gl.createVertexArray();
   const positions = gl.createBuffer();
@@ -70,7 +65,7 @@ export function createHatchProgram(gl: WebGL2RenderingContext): HatchProgram {
       gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.indices, gl.STATIC_DRAW);
       gl.bindVertexArray(null);
     },
-    draw: (hatch, mesh, colors, { placement, size, pixelRatio }) => {
+    draw: (hatch, mesh, { color, opacities }, { placement, size, pixelRatio }) => {
       const angle = (hatch.angleDeg * Math.PI) / 180;
       gl.useProgram(program);
       gl.bindVertexArray(vertexArray);
@@ -81,10 +76,11 @@ export function createHatchProgram(gl: WebGL2RenderingContext): HatchProgram {
       gl.uniform1f(at.spacing, hatch.spacingPx);
       gl.uniform1f(at.halfWidth, hatch.widthPx / 2);
       gl.uniform1f(at.devicePx, pixelRatio);
-      for (const [id, color] of colors) {
+      gl.uniform3f(at.color, ...rgb(color));
+      for (const [id, opacity] of opacities) {
         const span = mesh.spans.get(id);
         if (span === undefined) continue;
-        gl.uniform3f(at.color, ...rgb(color));
+        gl.uniform1f(at.opacity, opacity);
         gl.drawElements(gl.TRIANGLES, span.count, gl.UNSIGNED_INT, span.start * BYTES_PER_INDEX);
       }
       gl.bindVertexArray(null);

@@ -22,9 +22,10 @@ uniform float u_spacing;
 uniform float u_half_width;
 uniform float u_device_px_per_px;
 uniform vec3 u_color;
+uniform float u_opacity;
 out vec4 color;
 void main() {
   float away = abs(mod(v_across, u_spacing) - 0.5 * u_spacing);
   float coverage = clamp((u_half_width - away) * u_device_px_per_px + 0.5, 0.0, 1.0);
-  color = vec4(u_color, 1.0) * coverage;
+  color = vec4(u_color, 1.0) * coverage * u_opacity;
 }`;

@@ -1,25 +1,26 @@
 import type { RegionId } from '../../domain/geography';
 import { resolvePaint, type ColorScheme } from '../../domain/palette';
 import type { RegionMark, Scene } from '../../domain/scene';
-import { mutedColor, OVERLAY_HATCH, UNKNOWN_HATCH } from '../paintStyle';
+import { mutedColor, MUTED_MIX } from '../paintStyle';
 
-/** Feature-state of a region as the scene has it; colours as `#rrggbb`, `null` for nothing drawn. */
+/** Feature-state of a region as the scene has it. Opacities are 0 where nothing is drawn. */
 export interface RegionState {
+  /** `#rrggbb`. */
   readonly fill: string;
-  readonly unknownHatch: string | null;
-  readonly overlay: string | null;
+  readonly unknownOpacity: number;
+  readonly overlayOpacity: number;
   readonly selected: boolean;
 }
 
 function regionState(mark: RegionMark, scheme: ColorScheme, isSelected: boolean): RegionState {
-  const paint = (key: string) => {
-    const color = resolvePaint(key, scheme);
-    return mark.emphasis === 'muted' ? mutedColor(color, scheme) : color;
-  };
+  const color = resolvePaint(mark.paint, scheme);
+  const isMuted = mark.emphasis === 'muted';
+  // What lies over a faded fill is faded by as much: seen through, as in the SVG twin.
+  const opacity = isMuted ? 1 - MUTED_MIX : 1;
   return {
-    fill: paint(mark.paint),
-    unknownHatch: mark.isUnknown ? paint(UNKNOWN_HATCH.paint) : null,
-    overlay: mark.isOverlaid ? paint(OVERLAY_HATCH.paint) : null,
+    fill: isMuted ? mutedColor(color, scheme) : color,
+    unknownOpacity: mark.isUnknown ? opacity : 0,
+    overlayOpacity: mark.isOverlaid ? opacity : 0,
     selected: isSelected,
   };
 }
@@ -39,8 +40,8 @@ export function changedStates(
   const isEqual = (a: RegionState | undefined, b: RegionState) =>
     a !== undefined &&
     a.fill === b.fill &&
-    a.unknownHatch === b.unknownHatch &&
-    a.overlay === b.overlay &&
+    a.unknownOpacity === b.unknownOpacity &&
+    a.overlayOpacity === b.overlayOpacity &&
     a.selected === b.selected;
   return [...after].filter(([id, state]) => !isEqual(before.get(id), state));
 }

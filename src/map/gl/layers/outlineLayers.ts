@@ -1,38 +1,39 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { resolvePaint, type ColorScheme } from '../../../domain/palette';
-import { STROKE_PX } from '../../paintStyle';
+import { OVERLAY_HATCH, STROKE_PX } from '../../paintStyle';
 import { SOURCE_IDS } from '../sources';
 
 /** An outline of whole regions: every region has one, and feature-state decides which are seen. */
 function outlineLayer(
   id: 'overlayOutline' | 'hoverOutline' | 'selectionOutline',
-  color: string | ExpressionSpecification,
-  isSeen: ExpressionSpecification,
+  color: string,
+  opacity: ExpressionSpecification,
 ): LineLayerSpecification {
   return {
     id,
     type: 'line',
     source: SOURCE_IDS.regions,
     layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: {
-      'line-color': color,
-      'line-width': STROKE_PX[id],
-      'line-opacity': ['case', isSeen, 1, 0],
-    },
+    paint: { 'line-color': color, 'line-width': STROKE_PX[id], 'line-opacity': opacity },
   };
 }
 
-const isTrue = (key: string): ExpressionSpecification => ['boolean', ['feature-state', key], false];
+const oneIf = (key: string): ExpressionSpecification => [
+  'case',
+  ['boolean', ['feature-state', key], false],
+  1,
+  0,
+];
 
-export const overlayOutlineLayer = () =>
-  outlineLayer(
-    'overlayOutline',
-    ['to-color', ['feature-state', 'overlay'], 'transparent'],
-    ['!=', ['feature-state', 'overlay'], null],
-  );
+export const overlayOutlineLayer = (scheme: ColorScheme) =>
+  outlineLayer('overlayOutline', resolvePaint(OVERLAY_HATCH.paint, scheme), [
+    'number',
+    ['feature-state', 'overlayOpacity'],
+    0,
+  ]);
 
 export const hoverOutlineLayer = (scheme: ColorScheme) =>
-  outlineLayer('hoverOutline', resolvePaint('hover', scheme), isTrue('hovered'));
+  outlineLayer('hoverOutline', resolvePaint('hover', scheme), oneIf('hovered'));
 
 export const selectionOutlineLayer = (scheme: ColorScheme) =>
-  outlineLayer('selectionOutline', resolvePaint('selection', scheme), isTrue('selected'));
+  outlineLayer('selectionOutline', resolvePaint('selection', scheme), oneIf('selected'));

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { selectScene } from '../../../src/domain/scene';
+import type { ViewState } from '../../../src/domain/view';
+import { changedStates, selectRegionStates } from '../../../src/map/gl/regionState';
+import { MUTED_MIX } from '../../../src/map/paintStyle';
+import { fictionalDataset, fictionalGeography, fictionalView } from '../../support/fictionalAtlas';
+
+const sceneWith = (change: Partial<ViewState>) =>
+  selectScene(fictionalDataset, fictionalGeography, fictionalView(change));
+
+const overlay = fictionalDataset.indicators.find(({ type }) => type === 'overlay');
+if (overlay === undefined) throw new Error('The fictional data set has lost its overlay');
+
+it('hatches unknown and overlaid regions, faded as much as their fill outside the filter', () => {
+  const scene = sceneWith({ indicatorId: overlay.id, districtIds: ['north'] });
+  const states = selectRegionStates(scene, 'light');
+  expect(scene.marks.some(({ isUnknown }) => isUnknown)).toBe(true);
+  expect(scene.marks.some(({ isOverlaid }) => isOverlaid)).toBe(true);
+  for (const mark of scene.marks) {
+    const opacity = mark.emphasis === 'muted' ? 1 - MUTED_MIX : 1;
+    expect(states.get(mark.id)?.unknownOpacity).toBe(mark.isUnknown ? opacity : 0);
+    expect(states.get(mark.id)?.overlayOpacity).toBe(mark.isOverlaid ? opacity : 0);
+  }
+});
+
+it('selects one region and reports only the regions that changed', () => {
+  const before = selectRegionStates(sceneWith({ regionId: null }), 'light');
+  const after = selectRegionStates(sceneWith({ regionId: 'LK-SNE' }), 'light');
+  expect(changedStates(before, after)).toEqual([['LK-SNE', after.get('LK-SNE')]]);
+  expect(after.get('LK-SNE')?.selected).toBe(true);
+  expect(changedStates(after, after)).toEqual([]);
+  expect(changedStates(new Map(), after)).toHaveLength(after.size);
+});
+
+it('repaints every coloured region when the scheme changes', () => {
+  const scene = sceneWith({});
+  const changed = changedStates(selectRegionStates(scene, 'light'), selectRegionStates(scene, 'dark'));
+  expect(changed).toHaveLength(scene.marks.length);
+});
