@@ -2,12 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RegionId } from '../src/domain/geography';
+import { computeAnchors } from './anchors';
 import { buildContext } from './buildContext';
+import { placeCapitals } from './capitals';
 import { CONTEXT_BOX_SCENE, NEAR_BOX_SCENE, type ContextLevel } from './contextLevel';
 import { polygonsArea } from './planarGeometry';
-import { readRegionFeatures, readRegionRows, type RegionFeature } from './readSources';
+import { readRegionFeatures, readRegionRows, type RegionFeature, type RegionRow } from './readSources';
 import { buildPlanarTopology, polygonsOf, toMetres } from './regionTopology';
-import { simplifyTopology, type SimplificationLevel } from './simplifyTopology';
+import { simplifyTopology, type RegionConstraint, type SimplificationLevel } from './simplifyTopology';
 import { writeTopology } from './writeTopology';
 
 interface Level extends SimplificationLevel {
@@ -27,10 +29,10 @@ const LEVELS: readonly Level[] = [
     context: {
       path: 'public/geo/context-overview.topo.json',
       stepsPerDegree: 50,
-      minTriangleKm2: 800,
+      minTriangleKm2: 1_250,
       minIslandKm2: 3_000,
       minLakeKm2: 2_700,
-      minRiverKm: 1_500,
+      minRiverKm: 900,
       bordersBox: NEAR_BOX_SCENE,
     },
   },
@@ -43,7 +45,7 @@ const LEVELS: readonly Level[] = [
     context: {
       path: 'public/geo/context.topo.json',
       stepsPerDegree: 200,
-      minTriangleKm2: 140,
+      minTriangleKm2: 160,
       minIslandKm2: 300,
       minLakeKm2: 1_000,
       minRiverKm: 700,
@@ -52,25 +54,35 @@ const LEVELS: readonly Level[] = [
   },
 ];
 
-/** Area of each region in the Albers plane, which is its area on the sphere. */
-export function measureSourceAreasM2(features: readonly RegionFeature[]): Map<RegionId, number> {
+/** Area in the Albers plane, which is the area on the sphere, and the points that must stay inside. */
+export function readConstraints(
+  features: readonly RegionFeature[],
+  rows: readonly RegionRow[],
+): Map<RegionId, RegionConstraint> {
+  const capitals = placeCapitals(rows, features);
+  const anchors = computeAnchors(features);
   return new Map(
-    features.map(({ properties, geometry }) => [
-      properties.iso,
-      polygonsArea(polygonsOf(geometry).map((rings) => rings.map((ring) => ring.map(toMetres)))),
-    ]),
+    features.map(({ properties: { iso }, geometry }) => {
+      const polygons = polygonsOf(geometry).map((rings) => rings.map((ring) => ring.map(toMetres)));
+      const points = [capitals.get(iso)?.at, anchors.get(iso)?.anchor].filter((at) => at !== undefined);
+      return [
+        iso,
+        { areaM2: polygonsArea(polygons), mustContain: points.map(([lon, lat]) => toMetres([lon, lat])) },
+      ];
+    }),
   );
 }
 
 /** Everything under public/geo as text by path. Pure but for reading the sources. */
 export function buildGeometry(): Map<string, string> {
   const features = readRegionFeatures();
-  const districtOf = new Map(readRegionRows().map((row) => [row.id, row.districtId]));
-  const areas = measureSourceAreasM2(features);
+  const rows = readRegionRows();
+  const districtOf = new Map(rows.map((row) => [row.id, row.districtId]));
+  const constraints = readConstraints(features, rows);
   const files = new Map<string, string>();
   for (const level of LEVELS) {
     const source = buildPlanarTopology(features, districtOf, level.stepsPerDegree);
-    const regions = simplifyTopology(source, areas, level);
+    const regions = simplifyTopology(source, constraints, level);
     const context = buildContext(source, regions, level.context);
     files.set(level.path, writeTopology(regions, level.stepsPerDegree));
     files.set(level.context.path, writeTopology(context, level.context.stepsPerDegree));

@@ -28,7 +28,7 @@ const MIN_LAT = -15;
 
 const keyOf = ([x = 0, y = 0]: Position) => `${x},${y}`;
 const withoutRepeats = (line: readonly Position[]) =>
-  line.filter((point, index) => index === 0 || keyOf(point) !== keyOf(line[index - 1] ?? []));
+  line.filter(([x, y], index) => x !== line[index - 1]?.[0] || y !== line[index - 1]?.[1]);
 
 /** Neighbouring countries in the plane, their border with Russia moved onto the regions' own vertices. */
 function readCountries(box: Box, border: readonly Position[]): CountryTopology {

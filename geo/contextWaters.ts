@@ -36,8 +36,8 @@ function simplifyLine(line: readonly Position[], minTriangleM2: number): Positio
   return arc.filter(([, , weight = 0]) => weight >= minTriangleM2).map(([x = 0, y = 0]) => [x, y]);
 }
 
-/** Lakes are small beside countries: a quarter of the land's threshold keeps their shape. */
-const LAKE_THRESHOLD_SHARE = 0.25;
+/** Lakes and rivers are small beside countries: a quarter of the threshold for land keeps their shape. */
+const WATER_THRESHOLD_SHARE = 0.25;
 
 /** Large lakes in the plane, without islands. The Caspian is not among them: no country covers it. */
 export function buildLakes(level: ContextLevel): Position[][][] {
@@ -50,7 +50,7 @@ export function buildLakes(level: ContextLevel): Position[][][] {
       const minAreaM2 = level.minLakeKm2 * M2_PER_KM2 * coarseningAt(ring[0]);
       return clipRing(ring, box).length >= 4 && Math.abs(signedRingArea(ring)) >= minAreaM2;
     })
-    .map((ring) => [simplifyLine(ring, level.minTriangleKm2 * M2_PER_KM2 * LAKE_THRESHOLD_SHARE)])
+    .map((ring) => [simplifyLine(ring, level.minTriangleKm2 * M2_PER_KM2 * WATER_THRESHOLD_SHARE)])
     .filter(([ring = []]) => ring.length >= 4);
 }
 
@@ -78,6 +78,8 @@ const BORDER_RIVER_OFFSETS_M = [
   [0, 15_000],
   [0, -15_000],
 ] as const;
+/** Every fourth vertex tells well enough where a river runs. */
+const RIVER_SAMPLE = 4;
 /** No river of the country comes from further south. */
 const MIN_RIVER_LAT = 35;
 
@@ -99,7 +101,10 @@ export function buildRivers(level: ContextLevel, country: readonly Position[][][
       .map((line) => unwrap(line).map(toMetres));
     if (lines.reduce((sum, line) => sum + lengthKm(line), 0) < level.minRiverKm) return [];
     return lines
-      .filter((line) => line.filter(isNearCountry).length > line.length / 2)
-      .map((line) => simplifyLine(line, level.minTriangleKm2 * M2_PER_KM2));
+      .filter((line) => {
+        const sample = line.filter((_, index) => index % RIVER_SAMPLE === 0);
+        return sample.filter(isNearCountry).length > sample.length / 2;
+      })
+      .map((line) => simplifyLine(line, level.minTriangleKm2 * M2_PER_KM2 * WATER_THRESHOLD_SHARE));
   });
 }

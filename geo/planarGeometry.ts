@@ -37,9 +37,12 @@ export function isInsidePolygon([x = 0, y = 0]: Position, rings: readonly (reado
   let isInside = false;
   for (const ring of rings) {
     for (let index = 1; index < ring.length; index++) {
-      const [ax = 0, ay = 0] = ring[index - 1] ?? [];
-      const [bx = 0, by = 0] = ring[index] ?? [];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isInside = !isInside;
+      const ay = ring[index - 1]?.[1] ?? 0;
+      const by = ring[index]?.[1] ?? 0;
+      if (ay > y === by > y) continue;
+      const ax = ring[index - 1]?.[0] ?? 0;
+      const bx = ring[index]?.[0] ?? 0;
+      if (x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isInside = !isInside;
     }
   }
   return isInside;

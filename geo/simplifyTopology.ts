@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { RegionId } from '../src/domain/geography';
 import { planarTriangleArea, presimplify } from 'topojson-simplify';
-import { polygonsArea } from './planarGeometry';
+import { isInsidePolygon, polygonsArea } from './planarGeometry';
 import {
   arcIndex,
   arcPolygons,
@@ -19,6 +19,12 @@ export interface SimplificationLevel {
   readonly minIsletKm2: number;
   /** Largest allowed deviation of a region's area from the source, as a share. */
   readonly maxAreaDeviation: number;
+}
+
+/** What a region must keep whatever is simplified: its area and the points that stand in it, in the plane. */
+export interface RegionConstraint {
+  readonly areaM2: number;
+  readonly mustContain: readonly Position[];
 }
 
 const M2_PER_KM2 = 1e6;
@@ -40,11 +46,11 @@ function dropIslets(topology: RegionTopology, minIsletM2: number): void {
   });
 }
 
-/** Arcs that must keep more vertices: collapsed rings, regions off in area, borders that would cross. */
+/** Arcs that must keep more vertices: collapsed rings, regions off in area or without their capital, crossings. */
 function findOffendingArcs(
   regions: RegionObject,
   arcs: readonly (readonly Position[])[],
-  sourceAreaM2: ReadonlyMap<RegionId, number>,
+  constraints: ReadonlyMap<RegionId, RegionConstraint>,
   maxAreaDeviation: number,
 ): Set<number> {
   const offending = new Set<number>();
@@ -57,8 +63,12 @@ function findOffendingArcs(
         if ((rings[p]?.[r]?.length ?? 0) < 4) blame(ring);
       }),
     );
-    const source = sourceAreaM2.get(String(geometry.id)) ?? 0;
-    if (Math.abs(polygonsArea(rings) / source - 1) > maxAreaDeviation) blame(polygons.flat(2));
+    const constraint = constraints.get(String(geometry.id));
+    if (constraint === undefined) throw new Error(`No constraint for ${String(geometry.id)}`);
+    const { areaM2, mustContain } = constraint;
+    const isAreaOff = Math.abs(polygonsArea(rings) / areaM2 - 1) > maxAreaDeviation;
+    const isContaining = (point: Position) => rings.some((polygon) => isInsidePolygon(point, polygon));
+    if (isAreaOff || !mustContain.every(isContaining)) blame(polygons.flat(2));
   }
   for (const { arcs: crossing } of findCrossings(arcs, CROSSING_CELL_M)) blame(crossing);
   return offending;
@@ -88,11 +98,11 @@ function pruneArcs(topology: RegionTopology): void {
 
 /**
  * Simplifies the shared arcs of a planar topology. One threshold for all, halved on the arcs where it would break
- * a ring, a region's area or make borders cross, until nothing breaks.
+ * a ring or a region's area, lose a capital or make borders cross, until nothing breaks.
  */
 export function simplifyTopology(
   source: RegionTopology,
-  sourceAreaM2: ReadonlyMap<RegionId, number>,
+  constraints: ReadonlyMap<RegionId, RegionConstraint>,
   level: SimplificationLevel,
 ): RegionTopology {
   const topology: RegionTopology = structuredClone(source);
@@ -112,7 +122,7 @@ export function simplifyTopology(
     offending = findOffendingArcs(
       topology.objects.regions,
       topology.arcs,
-      sourceAreaM2,
+      constraints,
       level.maxAreaDeviation,
     );
     if (offending.size === 0) return topology;
