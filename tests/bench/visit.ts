@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'playwright-core';
+import { readFrameTrace, TRACE_CATEGORIES, type FrameTrace } from './frameTrace';
+import type { ProbeSettings } from './pageProbe';
+import type { Subject } from './subjects';
+
+export const DESKTOP = { width: 1440, height: 900 };
+
+/** An office PC four times slower than this one on a poor line: 1.6 Mbit/s, 150 ms there and back. */
+const SLOW = { cpuRate: 4, bytesPerSecond: (1.6 * 1e6) / 8, latencyMs: 150 };
+
+export interface Setting {
+  readonly browser: Browser;
+  readonly probeFile: string;
+  readonly origins: Readonly<Record<Subject['site'], string>>;
+}
+
+export interface VisitOptions {
+  readonly isSlow?: boolean;
+  readonly viewport?: typeof DESKTOP;
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: SLOW.latencyMs,
+    downloadThroughput: SLOW.bytesPerSecond,
+    uploadThroughput: SLOW.bytesPerSecond,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpuRate });
+}
+
+/** Opens a subject with an empty cache and waits until it can be used and the network is quiet. */
+export async function openPage(
+  setting: Setting,
+  subject: Subject,
+  options: VisitOptions = {},
+): Promise<Page> {
+  const context = await setting.browser.newContext({ viewport: options.viewport ?? DESKTOP });
+  const page = await context.newPage();
+  const settings: ProbeSettings = {
+    regionSelector: subject.dom?.regions ?? null,
+    readySelector: subject.readySelector,
+  };
+  await page.addInitScript(`window.probeSettings = ${JSON.stringify(settings)}`);
+  await page.addInitScript({ path: setting.probeFile });
+  if (options.isSlow === true) await slowDown(page);
+  return page;
+}
+
+async function load(page: Page, setting: Setting, subject: Subject): Promise<void> {
+  await page.goto(`${setting.origins[subject.site]}/${subject.path}`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0, null, { polling: 100 });
+  await page.waitForLoadState('networkidle');
+}
+
+/** One visit from the navigation to `act` done, recorded. */
+export async function recordVisit<Result>(
+  setting: Setting,
+  subject: Subject,
+  options: VisitOptions,
+  act: (page: Page) => Promise<Result>,
+): Promise<{ trace: FrameTrace; result: Result }> {
+  const page = await openPage(setting, subject, options);
+  await setting.browser.startTracing(page, { categories: TRACE_CATEGORIES });
+  try {
+    await load(page, setting, subject);
+    const result = await act(page);
+    const trace = await setting.browser.stopTracing();
+    return { trace: readFrameTrace(trace.toString()), result };
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** One visit whose frames do not matter. */
+export async function visit<Result>(
+  setting: Setting,
+  subject: Subject,
+  options: VisitOptions,
+  act: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const page = await openPage(setting, subject, options);
+  try {
+    await load(page, setting, subject);
+    return await act(page);
+  } finally {
+    await page.context().close();
+  }
+}
