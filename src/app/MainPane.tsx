@@ -53,7 +53,9 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
         {shown.error !== null && <DataErrorNotice error={shown.error} onDismiss={shown.dismissError} />}
       </div>
       <PaneBoundary key={boundaryKey}>
-        <MapSection installation={installation} scene={scene} scheme={scheme} isHidden={form !== 'map'} />
+        <section className="main-pane__map" aria-label={t.app.mapSection} hidden={form !== 'map'}>
+          <MapSection installation={installation} scene={scene} scheme={scheme} isHidden={form !== 'map'} />
+        </section>
         {form === 'map' && <Legend scene={scene} />}
         {form !== 'map' && (
           <div className="main-pane__form">

@@ -3,6 +3,10 @@ import { useI18n } from '../../i18n/I18nContext';
 import './Headlines.css';
 import { SourceMark } from './SourceMark';
 
+/** The source mark stays on the line of the last word of its figure. */
+const lastWord = (text: string) => text.slice(text.lastIndexOf(' ') + 1);
+const beforeLastWord = (text: string) => text.slice(0, text.lastIndexOf(' ') + 1);
+
 /** The figures printed large beside the title, each with the way to its source. */
 export function Headlines() {
   const { dataset } = useAtlas();
@@ -15,12 +19,15 @@ export function Headlines() {
         return (
           <li key={headline.id} className="headlines__item">
             <p className="headlines__value">{format.pick(headline.value)}</p>
-            <p className="headlines__label">
-              {format.pick(headline.label)}{' '}
-              {source === undefined ? null : (
-                <SourceMark headline={headline} source={source} number={cited.indexOf(source.id) + 1} />
-              )}
-            </p>
+            <div className="headlines__label">
+              {beforeLastWord(format.pick(headline.label))}
+              <span className="headlines__tail">
+                {lastWord(format.pick(headline.label))}
+                {source === undefined ? null : (
+                  <SourceMark headline={headline} source={source} number={cited.indexOf(source.id) + 1} />
+                )}
+              </span>
+            </div>
           </li>
         );
       })}
