@@ -24,6 +24,10 @@ export class AtlasDriver {
   /** Opens a view and waits until its map, if it shows one, has painted everything. */
   async open(query: ViewQuery = {}) {
     await this.goto(query);
+    // SVG is the first paint and is idle long before GL takes over.
+    if (query['renderer'] !== undefined) {
+      await expect(this.map).toHaveAttribute('data-renderer', query['renderer']);
+    }
     await this.waitForMap();
   }
 
