@@ -84,7 +84,7 @@ export function romanise(text: string): string {
 
 function romaniseWord(word: string): string {
   const isAcronym = word.length > 1 && word === word.toUpperCase();
-  const letters = [...word.replace(/(ый|ий)$/i, 'ы')];
+  const letters = Array.from(word.replace(/(ый|ий)$/i, 'ы'));
   return letters
     .map((letter, index) => {
       const lower = letter.toLowerCase();

@@ -4,6 +4,7 @@ import type { WireDataset } from './wire/dataset';
 
 type Path = readonly PropertyKey[];
 type WireIndicator = WireDataset['indicators'][number];
+type WireObservation = Extract<WireIndicator, { type: 'category' | 'number' }>['observations'][string];
 
 /** Reports every id of a data set that names nothing: regions, sources, categories, indicators, series. */
 export function checkDatasetReferences(
@@ -31,7 +32,8 @@ export function checkDatasetReferences(
     if (indicator.type !== 'category' && indicator.type !== 'number') return;
     const categories =
       indicator.type === 'category' ? new Set(indicator.categories.map(({ id }) => id)) : undefined;
-    for (const [regionId, observation] of Object.entries(indicator.observations)) {
+    const observations: Readonly<Record<string, WireObservation>> = indicator.observations;
+    for (const [regionId, observation] of Object.entries(observations)) {
       const path = [...at, 'observations', regionId];
       checkRegion(regionId, path);
       if (observation.kind === 'notApplicable') continue;

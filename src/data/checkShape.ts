@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { $ZodIssue } from 'zod/v4/core';
 import type { DataProblem, ProblemCode } from './dataError';
 import { createProblemList } from './problems';
@@ -60,7 +60,7 @@ function typeName(value: unknown): string {
 
 /** Short enough to be read in a sentence. */
 function written(value: unknown): string {
-  const json = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const json = typeof value === 'string' ? value : JSON.stringify(value);
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }
 

@@ -3,6 +3,9 @@ import { DataError } from './dataError';
 /** Long enough for a slow proxy, short enough that a person still waits. */
 export const DEFAULT_TIMEOUT_MS = 15_000;
 
+/** Tells the time limit from the caller's own abort. */
+const TIMED_OUT = new Error('Time limit');
+
 export interface FetchJsonOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
@@ -21,11 +24,7 @@ export async function fetchJson(url: string, options: FetchJsonOptions = {}): Pr
   const giveUp = () => controller.abort(signal?.reason);
   signal?.addEventListener('abort', giveUp, { once: true });
   if (signal?.aborted === true) giveUp();
-  let hasTimedOut = false;
-  const timer = setTimeout(() => {
-    hasTimedOut = true;
-    controller.abort();
-  }, timeoutMs);
+  const timer = setTimeout(() => controller.abort(TIMED_OUT), timeoutMs);
   try {
     const response = await fetch(url, {
       headers: { Accept: 'application/json', ...headers },
@@ -38,7 +37,7 @@ export async function fetchJson(url: string, options: FetchJsonOptions = {}): Pr
   } catch (cause) {
     if (cause instanceof DataError) throw cause;
     if (signal?.aborted === true) throw cause;
-    if (hasTimedOut) throw new DataError('timeout', { url, cause });
+    if (controller.signal.reason === TIMED_OUT) throw new DataError('timeout', { url, cause });
     throw new DataError(isOffline() ? 'offline' : 'network', { url, cause });
   } finally {
     clearTimeout(timer);
@@ -55,5 +54,5 @@ function parseJson(body: string, url: string): unknown {
 }
 
 function isOffline(): boolean {
-  return typeof navigator !== 'undefined' && navigator.onLine === false;
+  return typeof navigator !== 'undefined' && !navigator.onLine;
 }
