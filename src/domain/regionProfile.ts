@@ -17,11 +17,15 @@ export interface IndicatorFact {
 /** What the region card says before the statements are loaded. */
 export interface RegionProfile {
   readonly region: Region;
+  /** Whether the data set is a scenario and not reality. */
+  readonly isIllustrative: boolean;
   readonly district: District | null;
   readonly presence: Observation<string>;
   /** `null` where the class is unknown. */
   readonly presenceClass: Category | null;
   readonly programme: Observation<string>;
+  /** `null` where nothing is known of the region in the programme. */
+  readonly programmeClass: Category | null;
   readonly participation: Participation | null;
   /** Operating first, then being created, then unknown. */
   readonly objects: readonly IndustrialObject[];
@@ -48,14 +52,17 @@ export function selectRegionProfile(
   const region = geography.regionById.get(regionId);
   if (region === undefined) return null;
   const presence = observationOf(dataset, dataset.presenceIndicatorId, regionId);
+  const programme = observationOf(dataset, dataset.programmeIndicatorId, regionId);
   const objects = dataset.objectsByRegion.get(regionId) ?? [];
   const byStatus = (status: ObjectStatus) => objects.filter((object) => object.status === status);
   return {
     region,
+    isIllustrative: dataset.illustrativeNotice !== null,
     district: geography.districtById.get(region.districtId) ?? null,
     presence,
     presenceClass: categoryOf(dataset, dataset.presenceIndicatorId, presence),
-    programme: observationOf(dataset, dataset.programmeIndicatorId, regionId),
+    programme,
+    programmeClass: categoryOf(dataset, dataset.programmeIndicatorId, programme),
     participation: dataset.participations.get(regionId) ?? null,
     objects: OBJECT_STATUSES.flatMap(byStatus),
     isObjectListComplete: dataset.indicators.some((it) => it.type === 'objectCount' && it.isComplete),

@@ -24,6 +24,7 @@ export const card: typeof russian = {
   programme: 'Programme',
   programmeHeading: 'Programme “Infrastructure Development Leaders”',
   programmeYes: (years) => `Participation confirmed: ${years}`,
+  programmeInScenario: (years) => `Takes part: ${years}`,
   programmeUnknown: 'No information on participation found',
   programmeUnknownLong:
     'No information on participation found. This does not mean that the region did not take part: no full list of participants has been published.',
@@ -38,6 +39,8 @@ export const card: typeof russian = {
   objectsHeading: 'Named objects',
   filtered: (kept, total) => `${kept} of ${total} match the filter. The others are shown paler.`,
   showMore: (count) => `Show ${count} more ${objects(count)}`,
+  showMoreStatements: (count) =>
+    `Show ${count} more ${plural('en', count, { one: 'statement', other: 'statements' })}`,
   kinds: {
     industrial_park: 'Industrial park',
     industrial_technopark: 'Industrial technopark',

@@ -28,8 +28,13 @@ export const filters: typeof russian = {
     participant: 'Participation confirmed',
     unknown: 'No information found',
   },
+  programmesInScenario: {
+    any: 'All regions',
+    participant: 'Takes part',
+    unknown: 'Does not take part',
+  },
   reset: 'Reset',
-  resetAll: 'Reset all filters',
+  resetAll: 'Reset all',
   kept: (kept, total) =>
     `Selected: ${kept} ${plural('en', kept, { one: 'region', other: 'regions' })} of ${total}`,
 };

@@ -6,12 +6,9 @@ export const programme: typeof russian = {
   stages: 'How a team passes through a module',
   stagesLabel: 'Steps of a module in order',
   participants: (count) => `Regions whose participation is confirmed: ${count}`,
-  participantsTable: 'Table of participants',
+  participantsInScenario: (count) => `Participants in the scenario: ${count}`,
   participantsHint:
     'A region that is not listed may have taken part: no full list of participants has been published. Pressing a region shows it on the map.',
-  region: 'Region',
-  years: 'Years',
-  project: 'Project and source',
   teams: 'Teams named by sources',
   plans: 'What is planned next',
   asOf: (date) => `as of ${date}`,

@@ -22,6 +22,7 @@ export const card = {
   programme: 'Программа',
   programmeHeading: 'Программа «Лидеры развития инфраструктуры»',
   programmeYes: (years: string): string => `Участие подтверждено: ${years}`,
+  programmeInScenario: (years: string): string => `Участвует: ${years}`,
   programmeUnknown: 'Сведений об участии не найдено',
   programmeUnknownLong:
     'Сведений об участии не найдено. Это не значит, что регион не участвовал: полный список участников не опубликован.',
@@ -39,6 +40,8 @@ export const card = {
   filtered: (kept: number, total: number): string =>
     `Фильтру отвечают: ${kept} из ${total}. Остальные показаны бледнее.`,
   showMore: (count: number): string => `Показать ещё ${count} ${objects(count)}`,
+  showMoreStatements: (count: number): string =>
+    `Показать ещё ${count} ${plural('ru', count, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}`,
   kinds: {
     industrial_park: 'Индустриальный парк',
     industrial_technopark: 'Промышленный технопарк',

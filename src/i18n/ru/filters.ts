@@ -28,8 +28,13 @@ export const filters = {
     participant: 'Участие подтверждено',
     unknown: 'Сведений не найдено',
   },
+  programmesInScenario: {
+    any: 'Все регионы',
+    participant: 'Участвует',
+    unknown: 'Не участвует',
+  },
   reset: 'Сбросить',
-  resetAll: 'Сбросить все фильтры',
+  resetAll: 'Сбросить всё',
   kept: (kept: number, total: number): string =>
     `Выбрано: ${kept} ${plural('ru', kept, { one: 'регион', few: 'региона', many: 'регионов', other: 'региона' })} из ${total}`,
 };

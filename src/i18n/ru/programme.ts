@@ -4,12 +4,9 @@ export const programme = {
   stages: 'Как команда проходит модуль',
   stagesLabel: 'Шаги модуля по порядку',
   participants: (count: number): string => `Регионы, участие которых подтверждено: ${count}`,
-  participantsTable: 'Таблица участников',
+  participantsInScenario: (count: number): string => `Участники в сценарии: ${count}`,
   participantsHint:
     'Регион, которого здесь нет, мог участвовать: полный список участников не опубликован. Нажатие на регион показывает его на карте.',
-  region: 'Регион',
-  years: 'Годы',
-  project: 'Проект и источник',
   teams: 'Названные команды',
   plans: 'Что запланировано далее',
   asOf: (date: string): string => `по состоянию на: ${date}`,

@@ -4,14 +4,14 @@ import type { RegionProfile } from '../../domain/regionProfile';
 import { useI18n } from '../../i18n/I18nContext';
 import { SourceLinks } from '../sources/SourceLinks';
 import { ClassSwatch } from './ClassSwatch';
-import { objectCountWords } from './objectWords';
+import { objectCountWords, programmeWords } from './cardWords';
 import { useSources } from './useSources';
 
 /** What matters of a region in five lines: class, objects, programme, and the source's own reservations. */
 export function CardSummary({ profile }: { readonly profile: RegionProfile }) {
   const { dataset } = useAtlas();
   const { t, format } = useI18n();
-  const { presence, presenceClass, participation } = profile;
+  const { presence, presenceClass } = profile;
   const { unknown } = requireIndicator(dataset, dataset.presenceIndicatorId);
   const sources = useSources(presence.kind === 'notApplicable' ? [] : presence.sourceIds);
   const label = presenceClass?.label ?? unknown?.label;
@@ -51,11 +51,7 @@ export function CardSummary({ profile }: { readonly profile: RegionProfile }) {
         </div>
         <div>
           <dt>{t.card.programme}</dt>
-          <dd>
-            {participation === null
-              ? t.card.programmeUnknown
-              : t.card.programmeYes(format.pick(participation.years))}
-          </dd>
+          <dd>{programmeWords(profile, t, format)}</dd>
         </div>
       </dl>
     </section>

@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import { SourceLinks } from '../sources/SourceLinks';
-import { objectFactWords, objectKindWords } from './objectWords';
+import { objectFactWords, objectKindWords } from './cardWords';
 import { useSources } from './useSources';
 
 /** More would push everything below out of sight; the rest is one press away. */

@@ -5,6 +5,7 @@ import { patchView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import { SourceLinks } from '../sources/SourceLinks';
 import { StatementItems } from './StatementItems';
+import { programmeWords } from './cardWords';
 import { useSources } from './useSources';
 
 interface ProgrammeFactsProps {
@@ -14,24 +15,26 @@ interface ProgrammeFactsProps {
 }
 
 /** What is known of the region in the programme, and the way to the page about it. */
-export function ProgrammeFacts({
-  profile: { region, participation, programme },
-  statements,
-}: ProgrammeFactsProps) {
+export function ProgrammeFacts({ profile, statements }: ProgrammeFactsProps) {
+  const { region, participation, programme, programmeClass } = profile;
   const { t, format } = useI18n();
   const sources = useSources(participation?.sourceIds ?? []);
   const own = (statements?.statementsByRegion.get(region.id) ?? []).filter(
     ({ type }) => type === 'programme',
   );
-  const note = programme.kind === 'notApplicable' ? programme.reason : programme.note;
+  const reservation = programme.kind === 'notApplicable' ? programme.reason : programme.note;
+  // A data set may repeat the project as the note of the observation.
+  const note = reservation?.ru === participation?.project.ru ? null : reservation;
   return (
     <section className="region-card__section">
       <h3 className="region-card__heading">{t.card.programmeHeading}</h3>
       {participation === null ? (
-        <p className="region-card__empty">{t.card.programmeUnknownLong}</p>
+        <p className="region-card__empty">
+          {programmeClass === null ? t.card.programmeUnknownLong : format.pick(programmeClass.definition)}
+        </p>
       ) : (
         <div className="region-card__item">
-          <p className="region-card__item-name">{t.card.programmeYes(format.pick(participation.years))}</p>
+          <p className="region-card__item-name">{programmeWords(profile, t, format)}</p>
           <p>{t.card.project(format.pick(participation.project))}</p>
           <p>
             <SourceLinks sources={sources} />

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { Statement } from '../../domain/dataset';
 import type { Source } from '../../domain/geography';
 import { useI18n } from '../../i18n/I18nContext';
+import { Button } from '../../ui/Button';
 import { SourceLinks } from '../sources/SourceLinks';
 
 interface StatementItemsProps {
@@ -8,33 +10,51 @@ interface StatementItemsProps {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
+const SHOWN_AT_FIRST = 4;
+
+/** Newest first; those dated in words only, last. */
+function byDate(a: Statement, b: Statement): number {
+  const iso = ({ asOf }: Statement) => (typeof asOf === 'string' ? asOf : '');
+  return iso(b).localeCompare(iso(a));
+}
+
 /** Statements as published: the number, what exactly is counted, when, by whom. */
 export function StatementItems({ statements, sources }: StatementItemsProps) {
   const { t, format } = useI18n();
+  const [isWhole, setWhole] = useState(false);
+  const sorted = [...statements].sort(byDate);
+  const shown = isWhole ? sorted : sorted.slice(0, SHOWN_AT_FIRST);
   return (
-    <ul className="region-card__list">
-      {statements.map(({ id, value, unit, label, asOf, confidence, evidence, sourceId }) => {
-        const source = sources.get(sourceId);
-        return (
-          <li key={id} className="region-card__item">
-            <p>
-              <span className="region-card__value">
-                {`${format.pick(value)} ${format.pick(unit)}`.trim()}
-              </span>
-              {' — '}
-              {format.pick(label)}
-            </p>
-            <p className="region-card__definition">{format.pick(evidence)}</p>
-            <p className="region-card__meta">
-              {asOf === null ? t.card.undated : t.card.asOf(format.asOf(asOf))}
-              {' · '}
-              {t.card.confidence[confidence]}
-              {' · '}
-              <SourceLinks sources={source === undefined ? [] : [source]} />
-            </p>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className="region-card__list">
+        {shown.map(({ id, value, unit, label, asOf, confidence, evidence, sourceId }) => {
+          const source = sources.get(sourceId);
+          return (
+            <li key={id} className="region-card__item">
+              <p>
+                <span className="region-card__value">
+                  {`${format.pick(value)} ${format.pick(unit)}`.trim()}
+                </span>
+                {' — '}
+                {format.pick(label)}
+              </p>
+              <p className="region-card__definition">{format.pick(evidence)}</p>
+              <p className="region-card__meta">
+                {asOf === null ? t.card.undated : t.card.asOf(format.asOf(asOf))}
+                {' · '}
+                {t.card.confidence[confidence]}
+                {' · '}
+                <SourceLinks sources={source === undefined ? [] : [source]} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < sorted.length && (
+        <Button onClick={() => setWhole(true)}>
+          {t.card.showMoreStatements(sorted.length - shown.length)}
+        </Button>
+      )}
+    </>
   );
 }

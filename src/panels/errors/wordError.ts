@@ -43,5 +43,5 @@ function wordProblem({ code, params }: DataProblem, errors: Messages['errors']):
 function shortAddress(url: string): string {
   if (!URL.canParse(url)) return url;
   const { origin, pathname } = new URL(url);
-  return origin === globalThis.location?.origin ? pathname : url;
+  return typeof location !== 'undefined' && origin === location.origin ? pathname : url;
 }

@@ -13,7 +13,8 @@ export function FilterSummary() {
   const isEmpty = isFilterEmpty(view);
   const kept = isEmpty ? 0 : selectRegionsInFilter(dataset, geography, view).size;
   return (
-    <div className="filters__summary">
+    // Out of sight, not out of the page: a status must exist before it can announce.
+    <div className={isEmpty ? 'visually-hidden' : 'filters__summary'}>
       <p role="status" className="filters__count">
         {isEmpty ? '' : t.filters.kept(kept, geography.regions.length)}
       </p>

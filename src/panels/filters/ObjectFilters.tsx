@@ -1,3 +1,4 @@
+import { useAtlas } from '../../data/AtlasContext';
 import { OBJECT_KINDS, OBJECT_STATUSES } from '../../domain/dataset';
 import { PROGRAMME_FILTERS } from '../../domain/view';
 import { useI18n } from '../../i18n/I18nContext';
@@ -11,6 +12,9 @@ import './filters.css';
 /** Keeps regions by the type and status of their named objects and by what is known of the programme. */
 export function ObjectFilters() {
   const { t } = useI18n();
+  const isIllustrative = useAtlas().dataset.illustrativeNotice !== null;
+  // In a scenario everything is known, and nothing is confirmed.
+  const programmeLabels = isIllustrative ? t.filters.programmesInScenario : t.filters.programmes;
   const kinds = useView((view) => view.kinds);
   const statuses = useView((view) => view.statuses);
   const programme = useView((view) => view.programme);
@@ -55,7 +59,7 @@ export function ObjectFilters() {
       />
       <RadioPills
         legend={t.filters.programme}
-        options={PROGRAMME_FILTERS.map((value) => ({ value, label: t.filters.programmes[value] }))}
+        options={PROGRAMME_FILTERS.map((value) => ({ value, label: programmeLabels[value] }))}
         value={programme}
         onChange={(value) => patchView({ programme: value })}
       />

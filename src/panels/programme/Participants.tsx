@@ -12,44 +12,32 @@ export function Participants() {
     const participation = dataset.participations.get(region.id);
     return participation === undefined ? [] : [{ region, participation }];
   });
+  const isIllustrative = dataset.illustrativeNotice !== null;
   return (
     <section className="programme__section">
-      <h3 className="programme__heading">{t.programme.participants(rows.length)}</h3>
+      <h3 className="programme__heading">
+        {isIllustrative
+          ? t.programme.participantsInScenario(rows.length)
+          : t.programme.participants(rows.length)}
+      </h3>
       {dataset.illustrativeNotice !== null && (
         <p className="programme__illustrative">{format.pick(dataset.illustrativeNotice)}</p>
       )}
-      {/* A wide table scrolls inside its own box; the box takes the focus so that arrows can scroll it. */}
-      <div
-        className="programme__table-box"
-        role="region"
-        aria-label={t.programme.participantsTable}
-        tabIndex={0}
-      >
-        <table className="programme__table">
-          <thead>
-            <tr>
-              <th scope="col">{t.programme.region}</th>
-              <th scope="col">{t.programme.years}</th>
-              <th scope="col">{t.programme.project}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ region, participation }) => (
-              <tr key={region.id}>
-                <th scope="row">
-                  <RegionButton regionId={region.id} name={format.pick(region.name)} />
-                </th>
-                <td>{format.pick(participation.years)}</td>
-                <td>
-                  {format.pick(participation.project)}{' '}
-                  <SourceLinks sources={resolveSources(participation.sourceIds, dataset.sources)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p className="programme__meta">{t.programme.participantsHint}</p>
+      <ul className="programme__participants">
+        {rows.map(({ region, participation }) => (
+          <li key={region.id}>
+            <RegionButton regionId={region.id} name={format.pick(region.name)} />
+            <p>{format.pick(participation.years)}</p>
+            <p>
+              {format.pick(participation.project)}
+              <span className="programme__sources">
+                <SourceLinks sources={resolveSources(participation.sourceIds, dataset.sources)} />
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {!isIllustrative && <p className="programme__meta">{t.programme.participantsHint}</p>}
     </section>
   );
 }

@@ -15,7 +15,7 @@ export function objectCountWords(
     counts.being_created > 0 ? card.beingCreated(counts.being_created) : null,
     counts.unknown > 0 ? card.statusUnknown(counts.unknown) : null,
   ].filter((part) => part !== null);
-  return `${format.number(count)}: ${format.list(parts)}`;
+  return parts.length === 1 ? parts.join('') : `${format.number(count)}: ${format.list(parts)}`;
 }
 
 /** «Индустриальный парк · действующий (март 2021 г.)» */
@@ -39,4 +39,18 @@ export function objectFactWords(object: IndustrialObject, { card }: Messages, fo
   ]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+/** Taken part and when; or what the data set says instead; or that nothing was found. */
+export function programmeWords(
+  { participation, programmeClass, isIllustrative }: RegionProfile,
+  { card }: Messages,
+  format: Formatters,
+): string {
+  if (participation !== null) {
+    const years = format.pick(participation.years);
+    // Nothing is confirmed in a scenario.
+    return isIllustrative ? card.programmeInScenario(years) : card.programmeYes(years);
+  }
+  return programmeClass === null ? card.programmeUnknown : format.pick(programmeClass.label);
 }
