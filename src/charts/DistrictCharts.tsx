@@ -3,8 +3,8 @@ import { useAtlas } from '../data/AtlasContext';
 import type { Dataset } from '../domain/dataset';
 import { hasCompleteObjectList } from '../domain/districtRows';
 import { requireIndicator } from '../domain/observations';
+import type { Scene } from '../domain/scene';
 import { useI18n } from '../i18n/I18nContext';
-import { useView } from '../state/viewStore';
 import './DistrictCharts.css';
 import { ObjectChart } from './ObjectChart';
 import { PresenceChart } from './PresenceChart';
@@ -29,10 +29,10 @@ function chartFor(dataset: Dataset, indicatorId: string): ChartId {
 }
 
 /** Charts by federal district, one at a time: it follows the map's indicator until the reader picks another. */
-export function DistrictCharts() {
+export function DistrictCharts({ scene }: { readonly scene: Scene }) {
   const { dataset } = useAtlas();
   const { t } = useI18n();
-  const indicatorId = useView((view) => view.indicatorId);
+  const { indicatorId } = scene;
   const [picked, setPicked] = useState<{ readonly chart: ChartId; readonly under: string } | null>(null);
   const ids: readonly ChartId[] = hasCompleteObjectList(dataset)
     ? ['presence', 'objects', 'programme', 'shares']

@@ -46,6 +46,7 @@ export function ShareStrip({ rows }: { readonly rows: readonly DistrictShareRow[
             fill={paintValue(isHighlighted ? SHARE_PAINTS.highlighted : SHARE_PAINTS.other)}
           />
         ))}
+        <path className="share-strip__casing" d={`M50 2V${HEIGHT + 4}`} />
         <path className="share-strip__half" d={`M50 2V${HEIGHT + 4}`} />
       </svg>
       <p className="share-strip__caption" aria-hidden="true">

@@ -17,6 +17,14 @@ function binWord(bin: Bin, indicator: Indicator, { t, format }: I18n): string {
   return indicator.unknown === undefined ? t.charts.unknown : format.pick(indicator.unknown.label);
 }
 
+/** How many of all are of the first class; where nothing is known of any, not a zero but the words. */
+function shareFigure({ counts, regionCount }: DistrictRow, { t, format }: I18n): string {
+  const isAnyKnown = counts.some(({ bin, count }) => bin.kind !== 'unknown' && count > 0);
+  return isAnyKnown
+    ? t.charts.confirmedOf(format.number(counts[0]?.count ?? 0), format.number(regionCount))
+    : t.charts.unknown;
+}
+
 function toBar(row: DistrictRow, indicator: Indicator, isShare: boolean, i18n: I18n): DistrictBar {
   const { t, format } = i18n;
   const unit = isShare ? row.regionCount : 1;
@@ -30,9 +38,7 @@ function toBar(row: DistrictRow, indicator: Indicator, isShare: boolean, i18n: I
   }));
   const kept = row.regionCount - row.filteredOut;
   const name = format.pick(row.district.name);
-  const figure = isShare
-    ? t.charts.confirmedOf(format.number(row.counts[0]?.count ?? 0), format.number(row.regionCount))
-    : t.charts.regions(kept, format.number(kept));
+  const figure = isShare ? shareFigure(row, i18n) : t.charts.regions(kept, format.number(kept));
   return {
     districtId: row.district.id,
     name,

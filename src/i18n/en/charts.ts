@@ -12,7 +12,7 @@ export const charts: typeof russian = {
   },
   notes: {
     presence:
-      'The length of a bar is the number of regions in the district. Press a district to keep it alone.',
+      'The length of a bar is the number of regions in the district. Press a district to add it to the filter or take it out.',
     programme: 'A bar is all regions of the district. “No data” does not mean “took no part”.',
     shares: 'The line marks one half of all objects.',
   },

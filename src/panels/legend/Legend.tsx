@@ -26,14 +26,10 @@ export function Legend({ scene }: { readonly scene: Scene }) {
   const base = baseIndicator(dataset, indicator);
   const overlayCategory = overlayCategoryOf(dataset, indicator);
   const { rows, overlay, isFiltered } = selectLegendRows(scene);
-  const unit = 'unit' in base ? format.pick(base.unit) : null;
   return (
     <section className="legend" aria-label={t.legend.heading}>
       <h2 className="legend__heading">
-        <span>
-          {format.pick(base.label)}
-          {unit === null ? null : <span className="legend__unit">, {unit}</span>}
-        </span>
+        <span>{format.pick(base.label)}</span>
         <span className="legend__unit">{t.legend.countHeading}</span>
       </h2>
       <ul className="legend__rows">

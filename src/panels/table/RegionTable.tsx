@@ -14,8 +14,10 @@ export function RegionTable({ scene }: { readonly scene: Scene }) {
   const { dataset, geography } = useAtlas();
   const i18n = useI18n();
   const { t, format } = i18n;
-  const view = useView((current) => current);
+  const { kinds, statuses } = useView((current) => current);
+  const { indicatorId, selectedId } = scene;
   const [sort, setSort] = useState<TableSort>({ columnId: 'name', direction: 'ascending' });
+  const view = useMemo(() => ({ indicatorId, kinds, statuses }), [indicatorId, kinds, statuses]);
   const columns = useMemo(() => selectTableColumns(dataset, geography, view), [dataset, geography, view]);
   const rows = useMemo(
     () => selectTableRows(dataset, geography, view, scene),
@@ -51,7 +53,7 @@ export function RegionTable({ scene }: { readonly scene: Scene }) {
                 key={row.region.id}
                 row={row}
                 columns={columns.filter(({ type }) => type !== 'name')}
-                isSelected={row.region.id === view.regionId}
+                isSelected={row.region.id === selectedId}
               />
             ))}
           </tbody>

@@ -8,15 +8,10 @@ interface TableHeadProps {
   readonly onSort: (sort: TableSort) => void;
 }
 
-const TEXT_COLUMNS: readonly TableColumn['type'][] = ['name', 'district'];
-
-/** Numbers are first wanted from the greatest, words from the first letter, classes from the top of the legend. */
-function firstDirection({ type }: TableColumn, isClass: boolean): TableSort['direction'] {
-  return TEXT_COLUMNS.includes(type) || isClass ? 'ascending' : 'descending';
-}
-
-function isClassColumn(column: TableColumn): boolean {
-  return column.type === 'indicator' && column.indicator.type === 'category';
+/** Words and classes stand left and are first wanted from the top; numbers stand right, from the greatest. */
+function isWordColumn(column: TableColumn): boolean {
+  if (column.type === 'indicator') return column.indicator.type === 'category';
+  return column.type === 'name' || column.type === 'district';
 }
 
 /** The heading row: every heading is a button that sorts, then turns the order round. */
@@ -27,13 +22,14 @@ export function TableHead({ columns, sort, onSort }: TableHeadProps) {
       <tr>
         {columns.map(({ column, words: { heading, note } }) => {
           const isSorted = sort.columnId === column.id;
-          const first = firstDirection(column, isClassColumn(column));
+          const isWords = isWordColumn(column);
+          const first = isWords ? 'ascending' : 'descending';
           const turned = sort.direction === 'ascending' ? 'descending' : 'ascending';
           return (
             <th
               key={column.id}
               scope="col"
-              className={`region-table__heading region-table__heading--${column.type}`}
+              className={`region-table__heading region-table__heading--${isWords ? 'words' : 'number'}${column.type === 'name' ? ' region-table__heading--name' : ''}`}
               aria-sort={isSorted ? sort.direction : 'none'}
             >
               <button
@@ -42,7 +38,7 @@ export function TableHead({ columns, sort, onSort }: TableHeadProps) {
                 title={t.table.sortBy(heading)}
                 onClick={() => onSort({ columnId: column.id, direction: isSorted ? turned : first })}
               >
-                <span>{heading}</span>
+                <span className="region-table__title">{heading}</span>
                 {note === null ? null : <span className="region-table__note">{note}</span>}
               </button>
             </th>

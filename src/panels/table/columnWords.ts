@@ -43,10 +43,10 @@ export function columnWords(
       return { heading: t.table.statuses[column.status], note: null };
     case 'indicator': {
       const { indicator } = column;
-      return {
-        heading: format.pick(indicator.label),
-        note: 'unit' in indicator ? format.pick(indicator.unit) : null,
-      };
+      const heading = format.pick(indicator.label);
+      const unit = 'unit' in indicator ? format.pick(indicator.unit) : '';
+      // «Объектов на 1 млн жителей» has said its unit.
+      return { heading, note: heading.includes(unit) ? null : unit };
     }
     case 'statistic': {
       const date = commonDate(rows, column.id);
