@@ -2,20 +2,9 @@ import type { Page } from 'playwright-core';
 import type { Subject } from './subjects';
 
 /** Large regions, far from each other, drawn by every subject. */
-const HOVERED = [
-  'RU-SA',
-  'RU-KO',
-  'RU-KYA',
-  'RU-KHA',
-  'RU-YAN',
-  'RU-ZAB',
-  'RU-KHM',
-  'RU-IRK',
-  'RU-AMU',
-  'RU-TOM',
-];
+const HOVERED = ['RU-SA', 'RU-KO', 'RU-KYA', 'RU-KHA', 'RU-YAN', 'RU-ZAB', 'RU-KHM', 'RU-IRK'];
 export const HOVER_STEPS = HOVERED.map((_, index) => `hover-${index}`);
-export const RECOLOUR_STEPS = Array.from({ length: 6 }, (_, index) => `recolour-${index}`);
+export const RECOLOUR_STEPS = Array.from({ length: 4 }, (_, index) => `recolour-${index}`);
 export const FILTER_STEPS = Array.from({ length: 4 }, (_, index) => `filter-${index}`);
 
 /** Until the frame of a change is on screen with certainty, so that each step is measured alone. */

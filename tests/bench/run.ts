@@ -12,7 +12,6 @@ import { servePages } from './servePages';
 import { SUBJECTS, type Subject } from './subjects';
 import type { Setting } from './visit';
 
-const ATLAS = path.resolve(import.meta.dirname, '../../dist');
 const BROWSER_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -29,6 +28,8 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '7' },
     /** Comma list of subjects. */
     only: { type: 'string' },
+    /** The build to measure: another folder than dist for the build of another commit. */
+    atlas: { type: 'string', default: path.resolve(import.meta.dirname, '../../dist') },
     /** Only the loads on a slow machine and line. */
     slow: { type: 'boolean', default: false },
   },
@@ -39,7 +40,7 @@ const subjects = SUBJECTS.filter(({ id }) => wanted === undefined || wanted.incl
 const executablePath = findChromium();
 if (executablePath === null) throw new Error('The benchmark needs Chromium: see README.md.');
 const needsAtlas = subjects.some(({ site }) => site === 'atlas');
-if (needsAtlas && !existsSync(path.join(ATLAS, 'index.html')))
+if (needsAtlas && !existsSync(path.join(options.atlas, 'index.html')))
   throw new Error('Nothing is built yet. Run: npm run build');
 
 async function measure(setting: Setting, subject: Subject): Promise<Measures> {
@@ -54,7 +55,7 @@ async function measure(setting: Setting, subject: Subject): Promise<Measures> {
 
 console.log('Building the pages of the other libraries …');
 const { pagesFolder, probeFile } = await buildPeers();
-const [peers, atlas] = await Promise.all([servePages(pagesFolder), servePages(ATLAS)]);
+const [peers, atlas] = await Promise.all([servePages(pagesFolder), servePages(path.resolve(options.atlas))]);
 const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
 const setting: Setting = { browser, probeFile, origins: { peers: peers.origin, atlas: atlas.origin } };
 const results = new Map(subjects.map((subject): [Subject, Measures[]] => [subject, []]));

@@ -54,7 +54,7 @@ const atlas = {
     controls: ['pfo', 'pfo', 'cfo', 'cfo'].map((id) => `${PANEL} .pill:has([value="${id}"])`),
     watched: {
       selector: `.map-svg, .legend, ${PANEL}`,
-      attributes: ['fill', 'opacity', 'href', 'd', 'width'],
+      attributes: ['fill', 'opacity', 'href', 'width'],
     },
   },
 } as const;
