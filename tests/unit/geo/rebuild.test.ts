@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { buildGeometry } from '../../../geo/buildGeometry';
+import { readPublished, ROOT } from './published';
+
+const built = buildGeometry();
+
+it('rebuilds the committed files byte for byte', () => {
+  for (const [path, text] of built) {
+    // Not toBe on the texts: a difference would print megabytes.
+    expect(text === readPublished(path), `${path} differs: run npx tsx geo/buildGeometry.ts`).toBe(true);
+  }
+});
+
+it('publishes nothing the build does not make', () => {
+  const published = readdirSync(new URL('public/geo', ROOT)).map((name) => `public/geo/${name}`);
+  expect(published.toSorted()).toEqual([...built.keys()].toSorted());
+});
+
+it.each([
+  ['public/geo/overview.topo.json', 28],
+  ['public/geo/detail.topo.json', 80],
+  ['public/geo/context-overview.topo.json', 8],
+  ['public/geo/context.topo.json', 25],
+])('keeps %s under %i KB in brotli', (path, maxKb) => {
+  expect(brotliCompressSync(built.get(path) ?? '').length / 1024).toBeLessThan(maxKb);
+  expect(built.get(path)).toBeDefined();
+});
