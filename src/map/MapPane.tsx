@@ -58,7 +58,7 @@ export function MapPane(props: MapPaneProps) {
   const { camera, layout, hovered } = controller;
   const { renderer, Gl, onGlIdle, onGlFailure } = useRenderer(props.rendererWanted, props.loadGl);
   const shown = useDetailLevel(camera, boundaries, detail, props.onDetailWanted);
-  const onPainted = useMapState(pane, controller, [scene, shown, context, scheme, renderer]);
+  const onPainted = useMapState(pane, controller, [scene, shown, context, scheme]);
 
   usePaneLayout(pane, safe, controller);
   useEffect(() => (surface.current === null ? undefined : controller.attach(surface.current)), [controller]);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { paintValue } from '../domain/palette';
 import type { Scene } from '../domain/scene';
+import { createGestureLayer } from './gestureLayer';
 import type { Boundaries, Camera, Fit, Live, RegionAnchor } from './mapContract';
 import { projectRegions } from './projectedRegions';
 import { projectToScene, SCENE, type ScenePoint } from './projection';
@@ -16,6 +17,8 @@ interface MarkerLayerProps {
 
 /** A region this large on screen needs no marker. */
 const SELF_EVIDENT_PX = 30;
+/** Markers keep their size: a little stretching goes unnoticed. */
+const MAX_STRETCH = 1.25;
 
 /** A stroke of no length with round caps: a dot of constant size on screen, right before any script has run. */
 function dot([x, y]: ScenePoint): string {
@@ -24,52 +27,50 @@ function dot([x, y]: ScenePoint): string {
 
 /** Markers of the regions too small to see, above either painter. */
 export function MarkerLayer({ scene, anchors, boundaries, camera, fit }: MarkerLayerProps) {
+  const stage = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
 
   useEffect(() => {
+    if (stage.current === null) return;
     const regions = projectRegions(boundaries);
-    let lastPxPerUnit = 0;
-    const follow = () => {
-      const { k, x, y } = camera.get();
+    const commit = ({ k, x, y }: Camera) => {
       group.current?.setAttribute('transform', `matrix(${k} 0 0 ${k} ${x} ${y})`);
       const pxPerUnit = k * fit.get().scale;
-      if (pxPerUnit === lastPxPerUnit) return;
-      lastPxPerUnit = pxPerUnit;
       for (const marker of group.current?.children ?? []) {
         const box = regions.get(marker.getAttribute('data-marker') ?? '')?.box;
         const size = box === undefined ? 0 : Math.min(box.right - box.left, box.bottom - box.top) * pxPerUnit;
         marker.classList.toggle('map-markers__marker--self-evident', size > SELF_EVIDENT_PX);
       }
     };
-    follow();
-    const stops = [camera.subscribe(follow), fit.subscribe(follow)];
-    return () => stops.forEach((stop) => stop());
+    return createGestureLayer({ camera, fit, stage: stage.current, commit, maxStretch: MAX_STRETCH });
   }, [anchors, boundaries, camera, fit]);
 
   return (
-    <svg
-      className="map-markers"
-      viewBox={`0 0 ${SCENE.width} ${SCENE.height}`}
-      overflow="visible"
-      aria-hidden="true"
-    >
-      <g ref={group}>
-        {anchors
-          .filter(({ isTiny }) => isTiny)
-          .map(({ id, at }) => {
-            const mark = scene.markById.get(id);
-            const path = dot(projectToScene(at));
-            const ring = mark?.isOverlaid === true ? 'programme.participant' : 'marker';
-            return (
-              // The size class is the script's, the opacity React's: neither overwrites the other.
-              <g key={id} data-marker={id} {...(mark?.emphasis === 'muted' ? { opacity: 0.35 } : {})}>
-                <path d={path} className="map-markers__rim" />
-                <path d={path} className="map-markers__ring" stroke={paintValue(ring)} />
-                <path d={path} className="map-markers__dot" stroke={paintValue(mark?.paint ?? 'unknown')} />
-              </g>
-            );
-          })}
-      </g>
-    </svg>
+    <div ref={stage} className="map-markers">
+      <svg
+        className="map-markers__frame"
+        viewBox={`0 0 ${SCENE.width} ${SCENE.height}`}
+        overflow="visible"
+        aria-hidden="true"
+      >
+        <g ref={group}>
+          {anchors
+            .filter(({ isTiny }) => isTiny)
+            .map(({ id, at }) => {
+              const mark = scene.markById.get(id);
+              const path = dot(projectToScene(at));
+              const ring = mark?.isOverlaid === true ? 'programme.participant' : 'marker';
+              return (
+                // The size class is the script's, the opacity React's: neither overwrites the other.
+                <g key={id} data-marker={id} {...(mark?.emphasis === 'muted' ? { opacity: 0.35 } : {})}>
+                  <path d={path} className="map-markers__rim" />
+                  <path d={path} className="map-markers__ring" stroke={paintValue(ring)} />
+                  <path d={path} className="map-markers__dot" stroke={paintValue(mark?.paint ?? 'unknown')} />
+                </g>
+              );
+            })}
+        </g>
+      </svg>
+    </div>
   );
 }

@@ -17,11 +17,12 @@ interface RegionFillProps {
   readonly fill: string;
 }
 
-/** The outline inherits its fill, so that hatchings and highlights can use the same outline with another one. */
+/** The outline inherits its fill, so that hatchings and highlights can use the same outline with another one;
+ * the vector effect is an attribute because style rules do not reach the copies that `use` makes. */
 const RegionFill = memo(function RegionFill({ id, path, fill }: RegionFillProps) {
   return (
     <g fill={fill}>
-      <path id={outlineId(id)} d={path} />
+      <path id={outlineId(id)} d={path} vectorEffect="non-scaling-stroke" />
     </g>
   );
 });

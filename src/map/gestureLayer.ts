@@ -3,14 +3,20 @@ import type { Camera, Fit, Live } from './mapContract';
 
 /** How long the camera must rest before the picture is drawn anew, ms. */
 const REST_MS = 120;
-/** Beyond this magnification of the old picture it is drawn anew during the gesture. */
+/**
+ * Beyond this magnification of the old picture it is drawn anew during the gesture. Shrinking brings more of the old
+ * picture into view, which costs more than drawing the new one, so its limit is nearer.
+ */
 const MAX_STRETCH = 2;
+const MAX_SHRINK = 1.5;
 
 interface GestureLayerOptions {
   readonly camera: Live<Camera>;
   readonly fit: Live<Fit>;
   /** Covers the pane; a compositor layer of its own. */
   readonly stage: HTMLElement | SVGElement;
+  /** A nearer limit for what should not change its size visibly. */
+  readonly maxStretch?: number;
   /** Draws the content for a camera at rest. */
   readonly commit: (camera: Camera) => void;
 }
@@ -20,7 +26,9 @@ interface GestureLayerOptions {
  * at rest. Drawing 85 outlines in each frame costs more than a frame without a graphics card.
  * @returns a function that stops it.
  */
-export function createGestureLayer({ camera, fit, stage, commit }: GestureLayerOptions): () => void {
+export function createGestureLayer(options: GestureLayerOptions): () => void {
+  const { camera, fit, stage, commit, maxStretch = MAX_STRETCH } = options;
+  const maxShrink = Math.min(maxStretch, MAX_SHRINK);
   let drawn = camera.get();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const draw = () => {
@@ -33,7 +41,7 @@ export function createGestureLayer({ camera, fit, stage, commit }: GestureLayerO
   const follow = () => {
     const target = camera.get();
     const stretch = target.k / drawn.k;
-    if (stretch > MAX_STRETCH || stretch < 1 / MAX_STRETCH) {
+    if (stretch > maxStretch || stretch < 1 / maxShrink) {
       draw();
       return;
     }

@@ -33,8 +33,10 @@ export interface TextMetrics {
 const BESIDE_FROM_K = 1.8;
 const MARKER_GAP_PX = 11;
 const COLLISION_GAP_PX = 3;
-/** Offsets of the text from the anchor worth trying, in line heights. */
-const SHIFTS = [0, -0.7, 0.7, -1.4, 1.4] as const;
+/** Offsets of the text from the anchor worth trying: in its own widths and in line heights. */
+const SHIFTS = [0, -0.7, 0.7, -1.4, 1.4].flatMap((down) =>
+  [0, -0.25, 0.25].map((across) => ({ across, down })),
+);
 
 /** One line, or the most even two, broken after a space or a hyphen. */
 export function breakings(text: string): readonly (readonly string[])[] {
@@ -57,6 +59,9 @@ function collides(a: PixelRect, b: PixelRect): boolean {
   );
 }
 
+/** Room between a text and the border beside it. */
+const SIDE_GAP_PX = 3;
+
 /** True when the text's box, less the empty part of its line height, lies on the region. */
 function isOnRegion(
   rect: PixelRect,
@@ -65,7 +70,9 @@ function isOnRegion(
 ): boolean {
   const inset = rect.height * 0.12;
   const [top, bottom] = [rect.top + inset, rect.top + rect.height - inset];
-  const xs = [0, 0.25, 0.5, 0.75, 1].map((share) => rect.left + rect.width * share);
+  const xs = [0, 0.25, 0.5, 0.75, 1].map(
+    (share) => rect.left - SIDE_GAP_PX + (rect.width + 2 * SIDE_GAP_PX) * share,
+  );
   return xs.every((x) => isInRegion(toScene(x, top), region) && isInRegion(toScene(x, bottom), region));
 }
 
@@ -103,12 +110,13 @@ export function placeLabels(
       const height = lines.length * metrics.lineHeight;
       // Cheaper than the polygon: a text wider than its region cannot lie on it.
       const mayFit = width < (region.box.right - region.box.left) * pxPerUnit;
-      for (const shift of mayFit ? SHIFTS : []) {
-        const y = middle.y + shift * metrics.lineHeight;
-        const rect = rectAround(middle.x, y, width, height);
+      for (const { across, down } of mayFit ? SHIFTS : []) {
+        const x = middle.x + across * width;
+        const y = middle.y + down * metrics.lineHeight;
+        const rect = rectAround(x, y, width, height);
         if (isVisible(rect) && isFree(rect) && isOnRegion(rect, region, toScene)) {
           taken.push(rect);
-          return { id, lines, x: middle.x, y, isBeside: false };
+          return { id, lines, x, y, isBeside: false };
         }
       }
     }
