@@ -35,6 +35,7 @@ const file = path.join(dist, 'index.html');
 const { page, head } = await inlineStylesheet(await readFile(file, 'utf8'));
 const replacements = {
   '<!--prerender:head-->': `<script>${view.bootScript}</script>${head}`,
+  '<div id="root">': `<div id="root" data-painted-in="${view.mark}">`,
   '<!--prerender:app-->': view.html,
 };
 let finished = page

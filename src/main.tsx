@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { start } from './app/start';
@@ -15,26 +16,21 @@ async function main(): Promise<void> {
   await mount(container, new QueryClient());
 }
 
+/** Takes over the painted-in page where it shows just this view, else draws its own in one step. */
 async function mount(container: HTMLElement, queryClient: QueryClient): Promise<void> {
-  const isPrepainted =
-    container.firstElementChild !== null && document.documentElement.dataset.prepaint !== 'off';
   try {
-    const installation = await start(queryClient);
+    const { installation, mark } = await start(queryClient);
     const app = <App queryClient={queryClient} installation={installation} />;
-    if (isPrepainted) {
-      hydrateRoot(container, app);
-    } else {
-      container.replaceChildren();
-      createRoot(container).render(app);
-    }
+    if (container.dataset.paintedIn === mark) hydrateRoot(container, app);
+    // At once, so that nothing of the painted-in page shows when the cover below is lifted.
+    else flushSync(() => createRoot(container).render(app));
   } catch (error) {
-    container.replaceChildren();
     const root = createRoot(container);
     const retry = () => {
       root.unmount();
       void mount(container, queryClient);
     };
-    root.render(<StartFailure error={error} onRetry={retry} />);
+    flushSync(() => root.render(<StartFailure error={error} onRetry={retry} />));
   }
   delete document.documentElement.dataset.prepaint;
 }

@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { App } from './app/App';
 import { boot } from './app/boot';
 import { messagesQuery } from './app/messagesQuery';
+import { markOf } from './app/paintedIn';
 import { urlContextOf } from './app/viewDefaults';
 import { parseConfig } from './data/config';
 import { boundariesQuery, datasetQuery, geographyQuery } from './data/queries';
@@ -22,6 +23,8 @@ export interface Prerendered {
   readonly title: string;
   /** Script text to run before the first paint. */
   readonly bootScript: string;
+  /** Tells the app whether it may take the page over as it stands. */
+  readonly mark: string;
   readonly html: string;
 }
 
@@ -48,19 +51,19 @@ export async function prerender(read: ReadPublished): Promise<Prerendered> {
     queryClient.setQueryData(queryKey, { value, fallback: null });
   put(geographyQuery(config).queryKey, geography);
   put(datasetQuery(config, geography, dataset.id).queryKey, dataset);
-  put(
-    boundariesQuery(config, geography, 'overview').queryKey,
-    parseBoundaries(await readAt(overview), geography, overview),
-  );
+  const shapes = parseBoundaries(await readAt(overview), geography, overview);
+  put(boundariesQuery(config, geography, 'overview').queryKey, shapes);
   put(boundariesQuery(config, geography, 'context').queryKey, parseTopology(await readAt(context), context));
   queryClient.setQueryData(messagesQuery(config.defaultLanguage).queryKey, i18n);
-  initialiseView(urlContextOf(config, geography, dataset).defaults, []);
+  const view = urlContextOf(config, geography, dataset).defaults;
+  initialiseView(view, []);
 
   const { question } = requireIndicator(dataset, dataset.defaultIndicatorId);
   return {
     language: config.defaultLanguage,
     title: i18n.t.app.documentTitle(i18n.format.pick(question)),
     bootScript: `(${boot.toString()})(${JSON.stringify(PICTURE_PARAMETERS)})`,
+    mark: markOf(view, dataset, geography, shapes),
     html: renderToString(<App queryClient={queryClient} installation={{ config, geography }} />),
   };
 }

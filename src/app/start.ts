@@ -8,6 +8,7 @@ import { decodeDatasetId, decodeView } from '../state/urlCodec';
 import { syncUrl, type UrlContext } from '../state/urlSync';
 import { initialiseView } from '../state/viewStore';
 import { messagesQuery } from './messagesQuery';
+import { markOf } from './paintedIn';
 import { urlContextOf } from './viewDefaults';
 
 /** What is the same for the life of the page. */
@@ -16,11 +17,17 @@ export interface Installation {
   readonly geography: Geography;
 }
 
+export interface Started {
+  readonly installation: Installation;
+  /** What the first view shows, to compare with what is painted into the page. */
+  readonly mark: string;
+}
+
 /**
  * Loads what the first view needs, settles the view from the address, and keeps the two in step from then on.
  * @throws DataError of the first part that could not be had.
  */
-export async function start(queryClient: QueryClient): Promise<Installation> {
+export async function start(queryClient: QueryClient): Promise<Started> {
   const { value: config } = await queryClient.ensureQueryData(configQuery());
   const { value: geography } = await queryClient.ensureQueryData(geographyQuery(config));
   const datasetId = decodeDatasetId(
@@ -28,7 +35,7 @@ export async function start(queryClient: QueryClient): Promise<Installation> {
     config.datasets.map(({ id }) => id),
     config.defaultDatasetId,
   );
-  const [{ value: dataset }] = await Promise.all([
+  const [{ value: dataset }, { value: shapes }] = await Promise.all([
     queryClient.ensureQueryData(datasetQuery(config, geography, datasetId)),
     queryClient.ensureQueryData(boundariesQuery(config, geography, 'overview')),
     // Neighbouring land is scenery: without it the atlas is still right.
@@ -39,7 +46,9 @@ export async function start(queryClient: QueryClient): Promise<Installation> {
   await queryClient.ensureQueryData(messagesQuery(view.language));
   initialiseView(view, notes);
   syncUrl(datasetContext(queryClient, config, geography, dataset));
-  return { config, geography };
+  // A note is drawn too, and the painted-in page has none.
+  const mark = notes.length > 0 ? '' : markOf(view, dataset, geography, shapes);
+  return { installation: { config, geography }, mark };
 }
 
 function datasetContext(
