@@ -5,7 +5,7 @@ import { polygonsArea } from './planarGeometry';
 import { readRegionFeatures, type RegionFeature } from './readSources';
 import { polygonsOf, toMetres } from './regionTopology';
 
-export interface Anchor {
+interface Anchor {
   /** Pole of inaccessibility of the largest part, in the Albers plane. */
   readonly anchor: LonLat;
   /** Too small to hit at the overview: it gets a marker. */

@@ -55,7 +55,7 @@ const LEVELS: readonly Level[] = [
 ];
 
 /** Area in the Albers plane, which is the area on the sphere, and the points that must stay inside. */
-export function readConstraints(
+function readConstraints(
   features: readonly RegionFeature[],
   rows: readonly RegionRow[],
 ): Map<RegionId, RegionConstraint> {

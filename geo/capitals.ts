@@ -5,7 +5,7 @@ import { isInsidePolygon } from './planarGeometry';
 import type { RegionFeature, RegionRow } from './readSources';
 import { polygonsOf, toMetres } from './regionTopology';
 
-export interface CapitalPlace {
+interface CapitalPlace {
   readonly at: LonLat;
   /** How far the symbol stands from the published coordinates; 0 for all but the documented exceptions. */
   readonly movedKm: number;

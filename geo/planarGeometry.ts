@@ -1,8 +1,5 @@
 import type { Position } from 'geojson';
 
-/** A ring or line in metres of the Albers plane. */
-export type PlanarLine = readonly (readonly [x: number, y: number])[];
-
 /** Signed area of a closed ring in square metres; positive counterclockwise (y up). */
 export function signedRingArea(ring: readonly Position[]): number {
   let twiceArea = 0;

@@ -13,7 +13,7 @@ export type RegionObject = GeometryCollection<RegionProperties>;
 export type RegionTopology = Topology<{ regions: RegionObject }>;
 
 /** Rounds to a grid of degrees and drops vertices that fall together; a ring that collapses is dropped. */
-export function roundRing(ring: readonly Position[], stepsPerDegree: number): Position[] {
+function roundRing(ring: readonly Position[], stepsPerDegree: number): Position[] {
   const rounded: Position[] = [];
   for (const [lon = 0, lat = 0] of ring) {
     const point = [

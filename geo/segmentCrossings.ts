@@ -7,7 +7,7 @@ interface Segment {
 }
 
 /** Two arcs that cross, or run along the very same segment, and where. */
-export interface Crossing {
+interface Crossing {
   readonly arcs: readonly [number, number];
   readonly at: Position;
 }

@@ -7,7 +7,7 @@ import { isInsidePolygon } from './planarGeometry';
 import { toMetres } from './regionTopology';
 
 /** One published file of surroundings, decoded. */
-export interface ContextLayers {
+interface ContextLayers {
   readonly name: string;
   readonly land: readonly Position[][][];
   readonly borders: readonly Position[][];

@@ -1,4 +1,4 @@
-import type { Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { computeAnchors } from '../../../geo/anchors';
 import { MOVED_CAPITALS, placeCapitals } from '../../../geo/capitals';
