@@ -37,6 +37,8 @@ export function GlPainter(props: PainterProps) {
   useEffect(() => mapRef.current?.paintScene(scene, scheme), [scene, scheme]);
   useEffect(() => mapRef.current?.setBoundaries(boundaries), [boundaries]);
   useEffect(() => mapRef.current?.setContext(context), [context]);
+  // Whoever renders the painter anew waits for its word again, be the picture the same.
+  useEffect(() => mapRef.current?.repaint());
 
   return <div ref={containerRef} className="gl-painter" />;
 }

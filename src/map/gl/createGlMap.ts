@@ -19,6 +19,8 @@ export interface GlMap {
   readonly paintScene: (scene: Scene, scheme: ColorScheme) => void;
   readonly setBoundaries: (boundaries: Boundaries) => void;
   readonly setContext: (context: Context | null) => void;
+  /** Draws the same picture once more, which ends in `onIdle`. */
+  readonly repaint: () => void;
   readonly remove: () => void;
 }
 
@@ -98,7 +100,6 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
     unknownHatch.setInk(inkOf(next, 'unknownOpacity', resolvePaint(UNKNOWN_HATCH.paint, scheme)));
     overlayHatch.setInk(inkOf(next, 'overlayOpacity', resolvePaint(OVERLAY_HATCH.paint, scheme)));
     states = next;
-    map.triggerRepaint();
   };
   const showBoundaries = () => {
     void dataOf(SOURCE_IDS.regions)?.setData(regionsData(boundaries));
@@ -142,6 +143,7 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
       context = next;
       if (isReady) showContext();
     },
+    repaint: () => map.triggerRepaint(),
     remove: () => {
       for (const unsubscribe of unsubscribes) unsubscribe();
       unwatchContext();

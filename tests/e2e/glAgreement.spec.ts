@@ -1,0 +1,36 @@
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import type { Renderer } from '../../src/map/chooseRenderer';
+import { expect, test, type AtlasDriver, type ViewQuery } from './support/atlasDriver';
+
+/** Share of pixels that may differ: ends of hatch lines, which each renderer softens its own way. */
+const ALLOWED_SHARE = 0.001;
+/** Of pixelmatch: a softened edge is the same edge, another colour or an edge a pixel off is not. */
+const THRESHOLD = 0.25;
+
+async function paintedMap(atlas: AtlasDriver, query: ViewQuery, renderer: Renderer): Promise<PNG> {
+  await atlas.goto({ ...query, renderer });
+  // SVG paints first in any case.
+  await expect(atlas.map).toHaveAttribute('data-renderer', renderer);
+  await atlas.waitForMap();
+  return PNG.sync.read(await atlas.map.screenshot({ animations: 'disabled' }));
+}
+
+const views: Readonly<Record<string, ViewQuery>> = {
+  'the whole country': {},
+  'presence and programme at once': { indicator: 'presence-programme' },
+  'one district, the others faded': { district: 'sfo' },
+  'a region past 180°': { region: 'RU-CHU' },
+  'the dark theme': { theme: 'dark' },
+};
+
+for (const [name, query] of Object.entries(views)) {
+  test(`GL and SVG draw the same picture: ${name}`, async ({ atlas }) => {
+    const gl = await paintedMap(atlas, query, 'gl');
+    const svg = await paintedMap(atlas, query, 'svg');
+    const { width, height } = gl;
+    expect([svg.width, svg.height]).toEqual([width, height]);
+    const different = pixelmatch(gl.data, svg.data, undefined, width, height, { threshold: THRESHOLD });
+    expect(different / (width * height)).toBeLessThan(ALLOWED_SHARE);
+  });
+}
