@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset';
 import type { Geography, RegionId } from './geography';
-import { selectObjects } from './observations';
+import { requireIndicator, selectObjects } from './observations';
 import type { ViewState } from './view';
 
 /** The part of the view that decides which regions stay in colour. */
@@ -14,6 +14,15 @@ export function isFilterEmpty(filter: RegionFilter): boolean {
     filter.statuses.length === 0 &&
     filter.programme === 'any'
   );
+}
+
+/** What is known of a region's participation; `null`: known not to be of the first class, which is neither filter. */
+function programmeState(dataset: Dataset, regionId: RegionId): 'participant' | 'unknown' | null {
+  const indicator = requireIndicator(dataset, dataset.programmeIndicatorId);
+  const observation = indicator.type === 'category' ? indicator.observations.get(regionId) : undefined;
+  if (observation === undefined || observation.kind === 'unknown') return 'unknown';
+  const yes = indicator.type === 'category' ? indicator.categories[0]?.id : undefined;
+  return observation.kind === 'value' && observation.value === yes ? 'participant' : null;
 }
 
 /**
@@ -30,7 +39,7 @@ export function selectRegionsInFilter(
     ({ id, districtId }) =>
       (filter.districtIds.length === 0 || filter.districtIds.includes(districtId)) &&
       (!wantsObjects || selectObjects(dataset, id, filter).length > 0) &&
-      (filter.programme === 'any' || dataset.participations.has(id) === (filter.programme === 'participant')),
+      (filter.programme === 'any' || programmeState(dataset, id) === filter.programme),
   );
   return new Set(kept.map(({ id }) => id));
 }
