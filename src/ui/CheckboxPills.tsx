@@ -39,7 +39,7 @@ export function CheckboxPills<T extends string>(props: CheckboxPillsProps<T>) {
             />
             <span>{option.label}</span>
             {option.description !== undefined && (
-              <span className="visually-hidden">{`, ${option.description}`}</span>
+              <span className="visually-hidden">{option.description}</span>
             )}
           </label>
         ))}

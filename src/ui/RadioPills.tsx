@@ -28,7 +28,7 @@ export function RadioPills<T extends string>({ legend, options, value, onChange 
             />
             <span>{option.label}</span>
             {option.description !== undefined && (
-              <span className="visually-hidden">{`, ${option.description}`}</span>
+              <span className="visually-hidden">{option.description}</span>
             )}
           </label>
         ))}
