@@ -64,14 +64,11 @@ export function MapPane(props: MapPaneProps) {
   useEffect(() => (surface.current === null ? undefined : controller.attach(surface.current)), [controller]);
   useEffect(() => hoverStore.subscribe(({ regionId }) => hovered.set(regionId)), [hovered]);
 
-  const targets = useMemo(
-    () => anchors.filter(({ isTiny }) => isTiny).map(({ id, at }) => ({ id, at: projectToScene(at) })),
-    [anchors],
-  );
   const hitIndex = useMemo(() => {
     let index: ReturnType<typeof createHitIndex> | null = null;
-    return () => (index ??= createHitIndex(projectRegions(shown).values(), targets));
-  }, [shown, targets]);
+    const projected = () => anchors.map(({ id, at, isTiny }) => ({ id, at: projectToScene(at), isTiny }));
+    return () => (index ??= createHitIndex(projectRegions(shown).values(), projected()));
+  }, [shown, anchors]);
   const pickedHere = useRef<RegionId | null>(null);
   const onPick = useCallback(
     (id: RegionId | null) => {

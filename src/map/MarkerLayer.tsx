@@ -3,6 +3,7 @@ import { paintValue } from '../domain/palette';
 import type { Scene } from '../domain/scene';
 import { createGestureLayer } from './gestureLayer';
 import type { Boundaries, Camera, Fit, Live, RegionAnchor } from './mapContract';
+import { needsMarker } from './needsMarker';
 import { projectRegions } from './projectedRegions';
 import { projectToScene, SCENE, type ScenePoint } from './projection';
 import './MarkerLayer.css';
@@ -15,8 +16,6 @@ interface MarkerLayerProps {
   readonly fit: Live<Fit>;
 }
 
-/** A region this large on screen needs no marker. */
-const SELF_EVIDENT_PX = 30;
 /** Markers keep their size: a little stretching goes unnoticed. */
 const MAX_STRETCH = 1.25;
 
@@ -37,9 +36,9 @@ export function MarkerLayer({ scene, anchors, boundaries, camera, fit }: MarkerL
       group.current?.setAttribute('transform', `matrix(${k} 0 0 ${k} ${x} ${y})`);
       const pxPerUnit = k * fit.get().scale;
       for (const marker of group.current?.children ?? []) {
-        const box = regions.get(marker.getAttribute('data-marker') ?? '')?.box;
-        const size = box === undefined ? 0 : Math.min(box.right - box.left, box.bottom - box.top) * pxPerUnit;
-        marker.classList.toggle('map-markers__marker--self-evident', size > SELF_EVIDENT_PX);
+        const region = regions.get(marker.getAttribute('data-marker') ?? '');
+        const isNeeded = region === undefined || needsMarker(region, pxPerUnit);
+        marker.classList.toggle('map-markers__marker--self-evident', !isNeeded);
       }
     };
     return createGestureLayer({ camera, fit, stage: stage.current, commit, maxStretch: MAX_STRETCH });

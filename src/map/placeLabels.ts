@@ -1,6 +1,7 @@
 import { sceneToPixel, type PixelRect } from './camera';
 import type { RegionId } from '../domain/geography';
 import type { Camera, Fit } from './mapContract';
+import { needsMarker } from './needsMarker';
 import { isInRegion, type ProjectedRegion } from './projectedRegions';
 import type { ScenePoint } from './projection';
 
@@ -31,7 +32,9 @@ export interface TextMetrics {
 
 /** From this magnification on a tiny region's name stands beside its marker. */
 const BESIDE_FROM_K = 1.8;
-const MARKER_GAP_PX = 11;
+const MARKER_PX = 14;
+/** From the middle of a marker to the text beside it. */
+const MARKER_GAP_PX = 12;
 const COLLISION_GAP_PX = 3;
 /** Offsets of the text from the anchor worth trying: in its own widths and in line heights. */
 const SHIFTS = [0, -0.7, 0.7, -1.4, 1.4].flatMap((down) =>
@@ -93,9 +96,9 @@ export function placeLabels(
     (y - origin.y) / pxPerUnit,
   ];
   const taken: PixelRect[] = candidates
-    .filter(({ isTiny }) => isTiny)
+    .filter(({ isTiny, region }) => isTiny && needsMarker(region, pxPerUnit))
     .map(({ at }) => sceneToPixel(at, camera, fit))
-    .map(({ x, y }) => rectAround(x, y, MARKER_GAP_PX * 1.5, MARKER_GAP_PX * 1.5));
+    .map(({ x, y }) => rectAround(x, y, MARKER_PX, MARKER_PX));
   const isFree = (rect: PixelRect) => taken.every((other) => !collides(rect, other));
   const isVisible = (rect: PixelRect) =>
     rect.left >= 0 &&

@@ -1,0 +1,221 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { Profiler } from 'react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { selectScene } from '../../src/domain/scene';
+import type { I18n } from '../../src/i18n/I18nContext';
+import { I18nProvider } from '../../src/i18n/I18nContext';
+import { createFormatters } from '../../src/i18n/formatters';
+import { ru } from '../../src/i18n/ru';
+import { fitScene, sceneToPixel, WHOLE_COUNTRY } from '../../src/map/camera';
+import type { PainterProps } from '../../src/map/mapContract';
+import { MapPane, type MapPaneProps } from '../../src/map/MapPane';
+import { projectToScene } from '../../src/map/projection';
+import { hoverRegion, hoverStore } from '../../src/state/hoverStore';
+import { fictionalDataset, fictionalGeography, fictionalView } from '../support/fictionalAtlas';
+import { fictionalAnchors, fictionalBoundaries } from '../unit/map/fictionalBoundaries';
+
+const PANE = { width: 1000, height: 548 };
+const i18n: I18n = { t: ru, format: createFormatters('ru') };
+const onSelect = vi.fn();
+
+const props: MapPaneProps = {
+  scene: selectScene(fictionalDataset, fictionalGeography, fictionalView({})),
+  boundaries: fictionalBoundaries,
+  detail: null,
+  onDetailWanted: () => {},
+  context: null,
+  anchors: fictionalAnchors,
+  focus: null,
+  scheme: 'light',
+  rendererWanted: 'svg',
+  selectedId: null,
+  describe: (id) => ({ title: `О регионе ${id}`, lines: [{ text: 'Парков: 3', muted: '(2021)' }] }),
+  onSelect,
+};
+
+function pane(change: Partial<MapPaneProps> = {}) {
+  return (
+    <I18nProvider value={i18n}>
+      <MapPane {...props} {...change} />
+    </I18nProvider>
+  );
+}
+
+function pixelOf(id: string) {
+  const anchor = fictionalAnchors.find((candidate) => candidate.id === id);
+  if (anchor === undefined) throw new Error(`No region ${id}`);
+  const layout = fitScene(PANE, { left: 0, top: 0, ...PANE });
+  const { x, y } = sceneToPixel(projectToScene(anchor.at), WHOLE_COUNTRY, layout);
+  return { clientX: x, clientY: y };
+}
+
+function element(selector: string): Element {
+  const found = document.querySelector(selector);
+  if (found === null) throw new Error(`No ${selector}`);
+  return found;
+}
+
+const surface = () => element('.map-pane__surface');
+const hoverOutline = () => element('.map-svg__hover').getAttribute('href');
+const tooltip = () => element('.map-tooltip');
+
+beforeEach(() => {
+  // A fake DOM lays nothing out.
+  for (const [name, value] of Object.entries({
+    clientWidth: PANE.width,
+    clientHeight: PANE.height,
+    offsetWidth: PANE.width,
+    offsetHeight: PANE.height,
+  })) {
+    vi.spyOn(HTMLElement.prototype, name as 'clientWidth', 'get').mockReturnValue(value);
+  }
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  onSelect.mockClear();
+  hoverRegion(null);
+});
+
+describe('hover', () => {
+  it('outlines the region under the pointer and tells of it, without a render of React', () => {
+    const onRender = vi.fn();
+    render(
+      <Profiler id="map" onRender={onRender}>
+        {pane()}
+      </Profiler>,
+    );
+    const rendersBefore = onRender.mock.calls.length;
+    fireEvent.pointerMove(surface(), { ...pixelOf('LK-KAM'), pointerType: 'mouse' });
+    expect(hoverStore.getState().regionId).toBe('LK-KAM');
+    expect(hoverOutline()).toBe('#outline-LK-KAM');
+    expect(tooltip()).toHaveClass('map-tooltip--shown');
+    expect(tooltip()).toHaveTextContent('О регионе LK-KAM');
+    expect(tooltip()).toHaveTextContent('Парков: 3 (2021)');
+    fireEvent.pointerLeave(surface(), { pointerType: 'mouse' });
+    expect(hoverOutline()).toBeNull();
+    expect(tooltip()).not.toHaveClass('map-tooltip--shown');
+    expect(onRender.mock.calls.length).toBe(rendersBefore);
+  });
+
+  it('follows a chart or a table that points at a region', () => {
+    render(pane());
+    act(() => hoverRegion('LK-SNE'));
+    expect(hoverOutline()).toBe('#outline-LK-SNE');
+  });
+
+  it('is not for fingers', () => {
+    render(pane());
+    fireEvent.pointerMove(surface(), { ...pixelOf('LK-KAM'), pointerType: 'touch' });
+    expect(hoverOutline()).toBeNull();
+  });
+});
+
+describe('a click', () => {
+  it('selects the region under it', () => {
+    render(pane());
+    fireEvent.click(surface(), pixelOf('LK-YAK'));
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('LK-YAK');
+  });
+
+  it('selects a speck by its marker', () => {
+    render(pane());
+    const { clientX, clientY } = pixelOf('LK-TIK');
+    fireEvent.click(surface(), { clientX: clientX + 8, clientY });
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('LK-TIK');
+  });
+
+  it('on the selected region or beside all of them clears the selection', () => {
+    render(pane({ selectedId: 'LK-YAK' }));
+    fireEvent.click(surface(), pixelOf('LK-YAK'));
+    fireEvent.click(surface(), { clientX: 5, clientY: 5 });
+    expect(onSelect.mock.calls).toEqual([[null], [null]]);
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes from region to region with one tab stop, and selects', () => {
+    render(pane({ selectedId: 'LK-BOR' }));
+    const list = screen.getByRole('listbox', { name: ru.map.regions });
+    expect(list).toHaveAttribute('tabindex', '0');
+    expect(screen.getAllByRole('option')).toHaveLength(fictionalAnchors.length);
+    fireEvent.keyDown(list, { key: 'ArrowRight' });
+    const active = document.getElementById(list.getAttribute('aria-activedescendant') ?? '');
+    expect(active).toHaveAccessibleName(/^О регионе LK-/);
+    expect(hoverStore.getState().regionId).not.toBe('LK-BOR');
+    fireEvent.keyDown(list, { key: 'Enter' });
+    expect(onSelect).toHaveBeenLastCalledWith(hoverStore.getState().regionId);
+    fireEvent.keyDown(list, { key: 'Escape' });
+    expect(onSelect).toHaveBeenLastCalledWith(null);
+  });
+
+  it('leaves other keys to the page', () => {
+    render(pane());
+    const list = screen.getByRole('listbox');
+    expect(fireEvent.keyDown(list, { key: 'f' })).toBe(true);
+    expect(fireEvent.keyDown(list, { key: '+', ctrlKey: true })).toBe(true);
+    expect(fireEvent.keyDown(list, { key: '+' })).toBe(false);
+  });
+});
+
+describe('the painter', () => {
+  const Gl = ({ onIdle, onFailure }: PainterProps) => (
+    <>
+      <button onClick={onIdle}>painted</button>
+      <button onClick={() => onFailure('lost')}>lost</button>
+    </>
+  );
+  const loadGl = () => Promise.resolve(Gl);
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    const name = 'A graphics card';
+    const gl = { getExtension: () => null, getParameter: () => name, RENDERER: 1 };
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(((kind: string) =>
+      kind === 'webgl2' ? gl : null) as unknown as HTMLCanvasElement['getContext']);
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('is SVG first, GL once that has painted, SVG again when GL fails', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    render(pane({ rendererWanted: 'auto', loadGl }));
+    expect(element('[data-renderer]')).toHaveAttribute('data-renderer', 'svg');
+    await act(() => vi.advanceTimersByTimeAsync(3000));
+    expect(element('[data-renderer]')).toHaveAttribute('data-renderer', 'svg');
+    fireEvent.click(screen.getByText('painted'));
+    expect(element('[data-renderer]')).toHaveAttribute('data-renderer', 'gl');
+    expect(element('[data-renderer]')).toHaveAttribute('data-map-state', 'idle');
+    expect(element('.map-pane__svg')).toHaveClass('map-pane__svg--resting');
+    fireEvent.click(screen.getByText('lost'));
+    expect(element('[data-renderer]')).toHaveAttribute('data-renderer', 'svg');
+    expect(element('.map-pane__svg')).not.toHaveClass('map-pane__svg--resting');
+    expect(screen.queryByText('painted')).toBeNull();
+  });
+
+  it('stays SVG when asked to', async () => {
+    render(pane({ rendererWanted: 'svg', loadGl }));
+    await act(() => vi.advanceTimersByTimeAsync(3000));
+    expect(screen.queryByText('painted')).toBeNull();
+  });
+});
+
+it('reports one idle map, after everything is painted', async () => {
+  render(pane());
+  expect(document.querySelectorAll('[data-map-state]')).toHaveLength(1);
+  expect(element('[data-map-state]')).toHaveAttribute('data-map-state', 'loading');
+  await vi.waitFor(() => expect(element('[data-map-state]')).toHaveAttribute('data-map-state', 'idle'));
+});
+
+it('takes over the painted-in map without a word from React', () => {
+  const complain = vi.spyOn(console, 'error');
+  const container = document.createElement('div');
+  document.body.append(container);
+  container.innerHTML = renderToString(pane());
+  expect(container.innerHTML).not.toContain('style=');
+  const painted = container.querySelector('#outline-LK-KAM');
+  render(pane(), { container, hydrate: true });
+  expect(container.querySelector('#outline-LK-KAM')).toBe(painted);
+  expect(complain).not.toHaveBeenCalled();
+});
