@@ -1,5 +1,6 @@
 import type { WireDataset } from '../../src/data/wire/dataset';
 import type { WireStatements } from '../../src/data/wire/statements';
+import { HEADLINE_DEFINITIONS, HIGHLIGHT_DISTRICT_IDS } from './headlines';
 import { readRegions } from './readTables';
 import { drawScenario, SCENARIO_SEED, type Scenario } from './scenario';
 import { scenarioIndicators, scenarioPresenceTexts, scenarioProgrammeTexts } from './scenarioTexts';
@@ -45,6 +46,7 @@ export function buildScenario(scenario: Scenario = drawScenario()): WireDataset 
       scenarioIndicators.perMillion,
     ],
     headlines: headlinesOf(scenario),
+    highlightDistrictIds: HIGHLIGHT_DISTRICT_IDS,
     objects: scenario.objects.map((object) => ({
       id: `N${String(object.number).padStart(3, '0')}`,
       name: {
@@ -129,7 +131,7 @@ function observe(regionIds: readonly string[], valueOf: (id: string) => string):
 function headlinesOf(scenario: Scenario): WireDataset['headlines'] {
   const districts = new Map(readRegions().map((row) => [row.iso, row.fd_id]));
   const inCentralVolga = scenario.objects.filter(({ regionId }) =>
-    ['cfo', 'pfo'].includes(districts.get(regionId) ?? ''),
+    HIGHLIGHT_DISTRICT_IDS.includes(districts.get(regionId) ?? ''),
   ).length;
   const percent = Math.round((inCentralVolga / scenario.objects.length) * 100);
   const common = { asOf: AS_OF, sourceId: SCENARIO_SOURCE_ID };
@@ -143,6 +145,7 @@ function headlinesOf(scenario: Scenario): WireDataset['headlines'] {
         ru: 'объект действует и создаётся в сценарии',
         en: 'objects operating or being created in the scenario',
       },
+      definition: HEADLINE_DEFINITIONS.total,
     },
     {
       ...common,
@@ -161,6 +164,7 @@ function headlinesOf(scenario: Scenario): WireDataset['headlines'] {
         ru: 'региона без объекта, отвечающего требованиям',
         en: 'regions with no object meeting the requirements',
       },
+      definition: HEADLINE_DEFINITIONS.withoutCompliant,
     },
   ];
 }

@@ -1,6 +1,21 @@
 import type { WireDataset } from '../../src/data/wire/dataset';
 import { ANNOUNCEMENT_ID } from './sourceRegistry';
 
+/** Districts the second figure speaks of: a chart of shares marks them. */
+export const HIGHLIGHT_DISTRICT_IDS = ['cfo', 'pfo'];
+
+/** What the figures count, in the words of the announcement and with the documents it means. */
+export const HEADLINE_DEFINITIONS = {
+  total: {
+    ru: 'Индустриальные парки и промышленные технопарки, действующие и создаваемые.',
+    en: 'Industrial parks and industrial technoparks, operating and being created.',
+  },
+  withoutCompliant: {
+    ru: 'Нет объекта, отвечающего федеральным требованиям (ПП РФ № 794 от 04.08.2015, № 1863 от 27.12.2019) или национальным стандартам (ГОСТ Р 56301-2014, ГОСТ Р 56425-2015).',
+    en: 'No object meets the federal requirements (Government Decrees No. 794 of 04.08.2015 and No. 1863 of 27.12.2019) or the national standards (GOST R 56301-2014, GOST R 56425-2015).',
+  },
+};
+
 /** The Ministry's three figures (statements S0001–S0003 of facts.csv), as published. */
 export function buildHeadlines(): WireDataset['headlines'] {
   return [
@@ -13,6 +28,7 @@ export function buildHeadlines(): WireDataset['headlines'] {
       },
       asOf: '2020-12-31',
       sourceId: ANNOUNCEMENT_ID,
+      definition: HEADLINE_DEFINITIONS.total,
     },
     {
       id: 'central-volga-share',
@@ -33,6 +49,7 @@ export function buildHeadlines(): WireDataset['headlines'] {
       },
       asOf: '2021-07',
       sourceId: ANNOUNCEMENT_ID,
+      definition: HEADLINE_DEFINITIONS.withoutCompliant,
     },
   ];
 }

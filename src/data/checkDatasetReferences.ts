@@ -68,6 +68,10 @@ export function checkDatasetReferences(
       problems.add('unknownSource', ['headlines', index, 'sourceId'], { id: sourceId });
     }
   });
+  wire.highlightDistrictIds?.forEach((id, index) => {
+    if (!geography.districtById.has(id))
+      problems.add('unknownDistrict', ['highlightDistrictIds', index], { id });
+  });
   wire.objects.forEach(({ regionId, sourceIds }, index) => {
     checkRegion(regionId, ['objects', index, 'regionId']);
     checkSources(sourceIds, ['objects', index, 'sourceIds']);

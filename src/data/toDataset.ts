@@ -50,7 +50,11 @@ export function toDataset(
     defaultIndicatorId: wire.defaultIndicatorId,
     presenceIndicatorId: wire.presenceIndicatorId,
     programmeIndicatorId: wire.programmeIndicatorId,
-    headlines: wire.headlines,
+    headlines: wire.headlines.map(({ definition, ...rest }) => ({
+      ...rest,
+      ...(definition === undefined ? {} : { definition }),
+    })),
+    ...(wire.highlightDistrictIds === undefined ? {} : { highlightDistrictIds: wire.highlightDistrictIds }),
     objects: wire.objects,
     objectsByRegion: groupByRegion(wire.objects),
     unmatchedObjects: wire.unmatchedObjects,

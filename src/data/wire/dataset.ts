@@ -114,7 +114,17 @@ export const datasetSchema = z.strictObject({
   presenceIndicatorId: text,
   programmeIndicatorId: text,
   indicators: z.array(indicator).check(z.minLength(1)),
-  headlines: z.array(z.strictObject({ id: text, value: localized, label: localized, asOf, sourceId: text })),
+  headlines: z.array(
+    z.strictObject({
+      id: text,
+      value: localized,
+      label: localized,
+      asOf,
+      sourceId: text,
+      definition: z.optional(localized),
+    }),
+  ),
+  highlightDistrictIds: z.optional(z.array(text)),
   objects: z.array(z.strictObject({ ...objectFields, regionId: text })),
   /** Objects of regions the geography does not list: the region goes by name. */
   unmatchedObjects: z.array(z.strictObject({ ...objectFields, regionName: localized })),
