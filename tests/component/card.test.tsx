@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Statement, StatementSet } from '../../src/domain/dataset';
 import { RegionCard } from '../../src/panels/card/RegionCard';
-import { patchView } from '../../src/state/viewStore';
+import { patchView, useView } from '../../src/state/viewStore';
 import { fictionalDataset, fictionalScenario } from '../support/fictionalAtlas';
 import { renderPanel } from '../support/renderPanel';
 
@@ -181,8 +181,14 @@ describe('moving between regions', () => {
     expect(screen.getByRole('heading', { name: 'Боровая область' })).toHaveFocus();
   });
 
+  /** A card mounted anew for each region keeps nothing of the former one. */
+  function FreshCard() {
+    const regionId = useView((view) => view.regionId);
+    return <RegionCard key={regionId} statements={none} />;
+  }
+
   it('goes on with the arrow that was pressed', async () => {
-    const { user, currentView } = await renderPanel(<RegionCard statements={none} />, {
+    const { user, currentView } = await renderPanel(<FreshCard />, {
       view: { regionId: 'LK-BOR' },
     });
     await user.click(screen.getByRole('button', { name: 'Следующий регион: Дюнная область' }));

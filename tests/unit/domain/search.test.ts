@@ -56,6 +56,7 @@ const index = buildSearchIndex(
       park('P1', 'RU-TA', 'Химград', 'Khimgrad'),
       park('P2', 'RU-AL', 'Алтай', 'Altai'),
       park('P3', 'RU-TA', 'КИП-Мастер', 'KIP-Master'),
+      park('P4', 'RU-TA', 'Орлан', 'Orlan'),
     ],
   },
 );
@@ -110,6 +111,8 @@ describe('searchAtlas', () => {
 
   it('offers no guess while something is spelled right', () => {
     expect(found('моск')).toEqual(['RU-MOW', 'RU-MOS']);
+    // One slip away from «Орловская», but the park is spelled so.
+    expect(found('орла')).toEqual(['RU-TA']);
   });
 
   it.each(['', '   ', '«»', 'ъъъъъъ', '000'])('finds nothing for %j', (query) => {
@@ -125,6 +128,10 @@ describe('searchAtlas', () => {
 describe('the text of a search', () => {
   it('keeps й apart from и', () => {
     expect(normaliseForSearch('Алтайский  край')).toBe('алтайский край');
+  });
+
+  it('makes no difference between ё and е', () => {
+    expect(normaliseForSearch('Орёл')).toBe('орел');
   });
 
   it('drops quotes, dashes and accents of Latin letters', () => {
