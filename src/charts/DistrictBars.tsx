@@ -1,3 +1,4 @@
+import { useAtlas } from '../data/AtlasContext';
 import type { DistrictId } from '../domain/geography';
 import { patchView, toggleIn, useView } from '../state/viewStore';
 import { BarsPlot } from './BarsPlot';
@@ -14,7 +15,13 @@ interface DistrictBarsProps {
 
 /** Districts as rows: a button over each bar, for pointer, finger, keyboard and screen reader alike. */
 export function DistrictBars({ bars, hasNumbers = true, onActiveChange }: DistrictBarsProps) {
+  const { districts } = useAtlas().geography;
   const chosen = useView(({ districtIds }) => districtIds);
+  const toggle = (districtId: DistrictId) => {
+    const wanted = toggleIn(chosen, districtId);
+    // In the geography's order, so that one choice has one address whatever the order of clicks.
+    patchView({ districtIds: districts.map(({ id }) => id).filter((id) => wanted.includes(id)) });
+  };
   return (
     <div className="district-bars">
       <BarsPlot bars={bars} hasNumbers={hasNumbers} />
@@ -26,7 +33,7 @@ export function DistrictBars({ bars, hasNumbers = true, onActiveChange }: Distri
               className={`district-bars__button${isMuted ? ' district-bars__button--muted' : ''}`}
               aria-pressed={isChosen}
               aria-label={summary}
-              onClick={() => patchView({ districtIds: toggleIn(chosen, districtId) })}
+              onClick={() => toggle(districtId)}
               onPointerEnter={() => onActiveChange(districtId)}
               onFocus={() => onActiveChange(districtId)}
               onBlur={() => onActiveChange(null)}

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Legend } from '../../src/panels/legend/Legend';
+import { patchView } from '../../src/state/viewStore';
+import { renderPanel } from '../support/renderPanel';
+import { WithScene } from '../support/WithScene';
+
+const legend = <WithScene>{(scene) => <Legend scene={scene} />}</WithScene>;
+const rows = () =>
+  within(screen.getByRole('region', { name: /обозначения|Legend/ }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+describe('Legend', () => {
+  it('counts the regions of each class, unknown and the overlay in rows of their own', async () => {
+    await renderPanel(legend);
+    expect(rows()).toEqual([
+      'Реестр подтверждён2',
+      'Действующий2',
+      'Создаваемый1',
+      'Нет по источнику1',
+      'Сведений не найдено2',
+      'Участие подтверждено2',
+    ]);
+  });
+
+  it('counts what the filter keeps beside the whole', async () => {
+    await renderPanel(legend);
+    act(() => patchView({ districtIds: ['north'] }));
+    expect(rows()[0]).toBe('Реестр подтверждён1 из 2');
+    expect(rows().at(-1)).toBe('Участие подтверждено1 из 2');
+  });
+
+  it('paints with the map’s own paints: hatching for the unknown and for the overlay only', async () => {
+    const { container } = await renderPanel(legend);
+    const swatches = [...container.querySelectorAll('svg')];
+    const fills = swatches.map((swatch) => swatch.querySelector('rect')?.getAttribute('fill'));
+    expect(fills.slice(0, 2)).toEqual([
+      'var(--paint-presence-registered)',
+      'var(--paint-presence-operating)',
+    ]);
+    const hatches = swatches.map((swatch) => swatch.querySelector('path')?.getAttribute('stroke') ?? null);
+    expect(hatches).toEqual([
+      null,
+      null,
+      null,
+      null,
+      'var(--paint-unknown-line)',
+      'var(--paint-programme-participant)',
+    ]);
+  });
+
+  it('writes ranges, zero and no data of a number in English', async () => {
+    await renderPanel(legend, { language: 'en', view: { indicatorId: 'growth' } });
+    expect(rows()).toEqual(['401', '71', '31', 'Zero1', 'No data4']);
+  });
+
+  it('explains the classes and names the data set and its date', async () => {
+    await renderPanel(legend);
+    const notes = screen.getByText('Что означают классы').closest('details');
+    expect(notes).toHaveTextContent('Определение: Создаваемый');
+    expect(notes).toHaveTextContent('Поиск ничего не дал');
+    expect(notes).toHaveTextContent('Открытые источники');
+    expect(notes).toHaveTextContent('10 марта 2022 г.');
+  });
+
+  it('writes no style attribute, which a strict policy would refuse in prerendered HTML', async () => {
+    const { container } = await renderPanel(legend);
+    expect(container.querySelector('[style]')).toBeNull();
+  });
+});
