@@ -1,7 +1,7 @@
-import { QueryClient } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { createQueryClient } from './app/queryClient';
 import { start } from './app/start';
 import { StartFailure } from './app/StartFailure';
 import './app/styles';
@@ -13,11 +13,14 @@ async function main(): Promise<void> {
   }
   const container = document.getElementById('root');
   if (container === null) throw new Error('No #root in the page');
-  await mount(container, new QueryClient());
+  await mount(container, createQueryClient());
 }
 
 /** Takes over the painted-in page where it shows just this view, else draws its own in one step. */
-async function mount(container: HTMLElement, queryClient: QueryClient): Promise<void> {
+async function mount(
+  container: HTMLElement,
+  queryClient: ReturnType<typeof createQueryClient>,
+): Promise<void> {
   try {
     const { installation, mark } = await start(queryClient);
     const app = <App queryClient={queryClient} installation={installation} />;

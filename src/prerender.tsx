@@ -1,9 +1,9 @@
-import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { App } from './app/App';
 import { boot } from './app/boot';
 import { messagesQuery } from './app/messagesQuery';
 import { markOf } from './app/paintedIn';
+import { createQueryClient } from './app/queryClient';
 import { urlContextOf } from './app/viewDefaults';
 import { parseConfig } from './data/config';
 import { boundariesQuery, datasetQuery, geographyQuery } from './data/queries';
@@ -46,7 +46,7 @@ export async function prerender(read: ReadPublished): Promise<Prerendered> {
   const { overview, context } = config.boundaryUrls;
   const i18n = await loadMessages(config.defaultLanguage);
 
-  const queryClient = new QueryClient();
+  const queryClient = createQueryClient();
   const put = (queryKey: readonly unknown[], value: unknown) =>
     queryClient.setQueryData(queryKey, { value, fallback: null });
   put(geographyQuery(config).queryKey, geography);

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react';
+import { lazy } from 'react';
 import type { ColorScheme } from '../domain/palette';
 import type { Scene } from '../domain/scene';
 import { useI18n } from '../i18n/I18nContext';
@@ -38,35 +38,44 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
   const { t, format } = useI18n();
   const form = useView((view) => view.form);
   const { dataset, geography } = shown.atlas;
-  const boundaryKey = useMemo(() => `${dataset.id}-${form}`, [dataset.id, form]);
+  // The other forms are pages of their own, with a title of their own.
+  const answersQuestion = form === 'map' || form === 'table';
   return (
     <main className="main-pane">
       <header className="main-pane__header">
-        <h1 className="main-pane__question">{form === 'programme' ? t.app.form.programme : question}</h1>
-        <p className="main-pane__subtitle">{format.pick(dataset.subtitle)}</p>
-        <IllustrativeBadge />
-        <Headlines />
+        {answersQuestion ? (
+          <>
+            <h1 className="main-pane__question">{question}</h1>
+            <p className="main-pane__subtitle">{format.pick(dataset.subtitle)}</p>
+            <IllustrativeBadge />
+            <Headlines />
+          </>
+        ) : (
+          <IllustrativeBadge />
+        )}
       </header>
       <div className="main-pane__notices">
         <ViewNotes />
         {shown.loaded.fallback !== null && <StaleBadge savedAt={shown.loaded.fallback.savedAt} />}
         {shown.error !== null && <DataErrorNotice error={shown.error} onDismiss={shown.dismissError} />}
       </div>
-      <PaneBoundary key={boundaryKey}>
+      <PaneBoundary>
         <section className="main-pane__map" aria-label={t.app.mapSection} hidden={form !== 'map'}>
           <MapSection installation={installation} scene={scene} scheme={scheme} isHidden={form !== 'map'} />
         </section>
         {form === 'map' && <Legend scene={scene} />}
-        {form !== 'map' && (
-          <div className="main-pane__form">
+      </PaneBoundary>
+      {form !== 'map' && (
+        <div className="main-pane__form">
+          <PaneBoundary key={`${dataset.id}-${form}`}>
             <Deferred>
               {form === 'table' && <RegionTable scene={scene} />}
               {form === 'programme' && <ProgrammeForm installation={installation} />}
               {form === 'sources' && <SourcesPage />}
             </Deferred>
-          </div>
-        )}
-      </PaneBoundary>
+          </PaneBoundary>
+        </div>
+      )}
       <FormSwitch />
       <p className="main-pane__attribution">{format.pick(geography.attribution)}</p>
     </main>

@@ -30,10 +30,10 @@ export function MapSection({ installation, scene, scheme, isHidden }: MapSection
   const [wantsDetail, setWantsDetail] = useState(false);
   const overview = useQuery(boundariesQuery(config, geography, 'overview')).data?.value;
   const context = useQuery(boundariesQuery(config, geography, 'context')).data?.value;
-  const detail = useQuery({
-    ...boundariesQuery(config, geography, 'detail'),
-    enabled: wantsDetail,
-  }).data?.value;
+  const enabled = wantsDetail;
+  const detail = useQuery({ ...boundariesQuery(config, geography, 'detail'), enabled }).data?.value;
+  const contextDetail = useQuery({ ...boundariesQuery(config, geography, 'contextDetail'), enabled }).data
+    ?.value;
   const anchors = useMemo(
     () =>
       geography.regions.map(({ id, anchor, shortName, isTiny }) => ({
@@ -66,6 +66,7 @@ export function MapSection({ installation, scene, scheme, isHidden }: MapSection
       detail={detail === undefined ? null : decodeBoundaries(detail)}
       onDetailWanted={() => setWantsDetail(true)}
       context={context === undefined ? null : decodeContext(context)}
+      contextDetail={contextDetail === undefined ? null : decodeContext(contextDetail)}
       anchors={anchors}
       focus={focus}
       scheme={scheme}

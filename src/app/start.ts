@@ -28,22 +28,22 @@ export interface Started {
  * @throws DataError of the first part that could not be had.
  */
 export async function start(queryClient: QueryClient): Promise<Started> {
-  const { value: config } = await queryClient.ensureQueryData(configQuery());
-  const { value: geography } = await queryClient.ensureQueryData(geographyQuery(config));
+  const { value: config } = await queryClient.query(configQuery());
+  const { value: geography } = await queryClient.query(geographyQuery(config));
   const datasetId = decodeDatasetId(
     location.search,
     config.datasets.map(({ id }) => id),
     config.defaultDatasetId,
   );
   const [{ value: dataset }, { value: shapes }] = await Promise.all([
-    queryClient.ensureQueryData(datasetQuery(config, geography, datasetId)),
-    queryClient.ensureQueryData(boundariesQuery(config, geography, 'overview')),
+    queryClient.query(datasetQuery(config, geography, datasetId)),
+    queryClient.query(boundariesQuery(config, geography, 'overview')),
     // Neighbouring land is scenery: without it the atlas is still right.
-    queryClient.prefetchQuery(boundariesQuery(config, geography, 'context')),
+    queryClient.query(boundariesQuery(config, geography, 'context')).catch(() => null),
   ]);
   const { vocabulary, defaults } = urlContextOf(config, geography, dataset);
   const { view, notes } = decodeView(location.search, vocabulary, defaults);
-  await queryClient.ensureQueryData(messagesQuery(view.language));
+  await queryClient.query(messagesQuery(view.language));
   initialiseView(view, notes);
   syncUrl(datasetContext(queryClient, config, geography, dataset));
   // A note is drawn too, and the painted-in page has none.

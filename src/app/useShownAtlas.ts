@@ -33,7 +33,7 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
     (id: string) => {
       setPendingId(id);
       setError(null);
-      queryClient.ensureQueryData(datasetQuery(config, geography, id)).then(
+      queryClient.query(datasetQuery(config, geography, id)).then(
         ({ value }) => {
           const { indicatorId } = viewStore.getState().view;
           const isKnown = value.indicatorById.has(indicatorId);

@@ -26,8 +26,8 @@ export interface AtlasConfig {
   readonly takeHomeUrl: string | null;
 }
 
-/** `context`: neighbouring land, lakes and rivers. */
-export type BoundaryLevel = 'overview' | 'detail' | 'context';
+/** Regions at two levels of detail, and neighbouring land, lakes and rivers at the same two. */
+export type BoundaryLevel = 'overview' | 'detail' | 'context' | 'contextDetail';
 
 /**
  * Checks `config.json`; addresses in it are relative to its own.
@@ -53,6 +53,7 @@ export function parseConfig(json: unknown, configUrl: string): AtlasConfig {
       overview: resolve(wire.geography.overview, ['geography', 'overview']),
       detail: resolve(wire.geography.detail, ['geography', 'detail']),
       context: resolve(wire.geography.context, ['geography', 'context']),
+      contextDetail: resolve(wire.geography.contextDetail, ['geography', 'contextDetail']),
     },
     programmeUrl: resolve(wire.programme, ['programme']),
     datasets: wire.datasets.map((entry, index) => ({

@@ -67,7 +67,8 @@ export function boundariesQuery({ boundaryUrls }: AtlasConfig, geography: Geogra
     queryFn: ({ signal }) =>
       load(
         url,
-        (json) => (level === 'context' ? parseTopology(json, url) : parseBoundaries(json, geography, url)),
+        (json) =>
+          level.startsWith('context') ? parseTopology(json, url) : parseBoundaries(json, geography, url),
         { signal },
       ),
   });

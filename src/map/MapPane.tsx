@@ -30,6 +30,10 @@ export interface MapPaneProps {
   readonly detail: Boundaries | null;
   readonly onDetailWanted: () => void;
   readonly context: Context | null;
+  /** What lies around, for looking closely. */
+  readonly contextDetail: Context | null;
+  /** The surroundings at the detailed level, whose land ends where that level's coast does. */
+  readonly contextDetail?: Context | null;
   readonly anchors: readonly RegionAnchor[];
   /** Regions to show as large as they fit; `null`: the whole country. */
   readonly focus: readonly RegionId[] | null;
@@ -49,8 +53,7 @@ const ignore = () => {};
  * render is the plain SVG map, fit for the painted-in page.
  */
 export function MapPane(props: MapPaneProps) {
-  const { scene, boundaries, detail, context, anchors, focus, scheme, selectedId, describe, onSelect } =
-    props;
+  const { scene, boundaries, detail, anchors, focus, scheme, selectedId, describe, onSelect } = props;
   const pane = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const safe = useRef<HTMLDivElement>(null);
@@ -58,7 +61,9 @@ export function MapPane(props: MapPaneProps) {
   const { camera, layout, hovered } = controller;
   const { renderer, Gl, onGlIdle, onGlFailure } = useRenderer(props.rendererWanted, props.loadGl);
   const shown = useDetailLevel(camera, boundaries, detail, props.onDetailWanted);
-  const onPainted = useMapState(pane, controller, [scene, shown, context, scheme]);
+  const context = shown === boundaries ? props.context : (props.contextDetail ?? props.context);
+  const around = shown === boundaries ? context : (contextDetail ?? context);
+  const onPainted = useMapState(pane, controller, [scene, shown, around, scheme]);
 
   usePaneLayout(pane, safe, controller);
   useEffect(() => (surface.current === null ? undefined : controller.attach(surface.current)), [controller]);
@@ -93,7 +98,7 @@ export function MapPane(props: MapPaneProps) {
       controller.reveal(projectToScene(anchor.at));
   }, [controller, anchors, selectedId]);
 
-  const picture = { scene, boundaries: shown, context, scheme, camera, fit: layout, hovered };
+  const picture = { scene, boundaries: shown, context: around, scheme, camera, fit: layout, hovered };
   const onGlPainted = useCallback(() => {
     onGlIdle();
     onPainted();

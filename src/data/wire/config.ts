@@ -26,7 +26,13 @@ const restEntry = z.strictObject({
 export const configSchema = z.strictObject({
   defaultLanguage: z.enum(['ru', 'en']),
   defaultDataset: text,
-  geography: z.strictObject({ url: text, overview: text, detail: text, context: text }),
+  geography: z.strictObject({
+    url: text,
+    overview: text,
+    detail: text,
+    context: text,
+    contextDetail: text,
+  }),
   programme: text,
   datasets: z.array(z.discriminatedUnion('adapter', [bundleEntry, restEntry])).check(z.minLength(1)),
   /** Public address of this installation, for links and codes taken away from a stand. */

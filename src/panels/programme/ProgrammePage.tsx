@@ -16,7 +16,7 @@ export function ProgrammePage({ programme }: { readonly programme: Programme }) 
   return (
     <article className="programme">
       <header className="programme__header">
-        <h2 className="programme__name">{format.pick(name)}</h2>
+        <h1 className="programme__name">{format.pick(name)}</h1>
         <p className="programme__lead">{format.pick(lead)}</p>
         <p className="programme__caveat">{format.pick(caveat)}</p>
       </header>

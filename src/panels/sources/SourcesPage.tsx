@@ -13,7 +13,7 @@ export function SourcesPage() {
   return (
     <article className="sources">
       <header className="sources__section">
-        <h2 className="sources__title">{t.sources.title}</h2>
+        <h1 className="sources__title">{t.sources.title}</h1>
         {dataset.illustrativeNotice !== null && (
           <p className="sources__illustrative">{format.pick(dataset.illustrativeNotice)}</p>
         )}
