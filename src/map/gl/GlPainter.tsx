@@ -11,6 +11,8 @@ export function GlPainter(props: PainterProps) {
   // Counts the contexts that were lost and came back: each needs a new map.
   const [generation, setGeneration] = useState(0);
 
+  const reportIdle = useEffectEvent(() => props.onIdle());
+  const reportFailure = useEffectEvent((reason: string) => props.onFailure(reason));
   const create = useEffectEvent((container: HTMLElement) =>
     createGlMap(container, props, {
       onIdle: () => reportIdle(),
@@ -18,8 +20,6 @@ export function GlPainter(props: PainterProps) {
       onRestored: () => setGeneration((count) => count + 1),
     }),
   );
-  const reportIdle = useEffectEvent(() => props.onIdle());
-  const reportFailure = useEffectEvent((reason: string) => props.onFailure(reason));
 
   useEffect(() => {
     if (containerRef.current === null) return;

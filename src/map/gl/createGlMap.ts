@@ -7,8 +7,9 @@ import { OVERLAY_HATCH, UNKNOWN_HATCH } from '../paintStyle';
 import { registerAlbers } from './albersProjection';
 import { createPaintingMap, toJumpOptions } from './createPaintingMap';
 import { createLayers, createStyle } from './createStyle';
-import { createHatchLayer, type HatchInk } from './hatchLayer';
+import { createHatchLayer } from './hatchLayer';
 import { createHatchMesh } from './hatchMesh';
+import type { HatchInk } from './hatchProgram';
 import { changedStates, selectRegionStates, type RegionState } from './regionState';
 import { linesData, regionsData, SOURCE_IDS, surroundingsData } from './sources';
 import { toMapView, toPlacement } from './toMapView';
@@ -84,8 +85,8 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
   };
   const paintScheme = (scheme: ColorScheme) => {
     for (const { id, ...layer } of createLayers(scheme)) {
-      for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        if (name.endsWith('-color')) map.setPaintProperty(id, name as 'fill-color', value);
+      for (const [name, value] of Object.entries<unknown>(layer.paint ?? {})) {
+        if (name.endsWith('-color')) map.setPaintProperty(id, name as 'fill-color', value as string);
       }
     }
     paintedScheme = scheme;

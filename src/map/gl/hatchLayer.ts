@@ -1,25 +1,7 @@
 import type { CustomLayerInterface } from 'maplibre-gl';
-import type { RegionId } from '../../domain/geography';
 import type { Hatch } from '../paintStyle';
 import type { HatchMesh } from './hatchMesh';
-import { createHatchProgram, type HatchProgram } from './hatchProgram';
-import type { Placement } from './toMapView';
-
-/** What the hatch needs to know in each frame. */
-export interface HatchFrame {
-  readonly placement: Placement;
-  /** CSS pixels of the canvas. */
-  readonly size: { readonly width: number; readonly height: number };
-  readonly pixelRatio: number;
-}
-
-/** What the lines are drawn in, and over which regions. */
-export interface HatchInk {
-  /** `#rrggbb`. */
-  readonly color: string;
-  /** Regions without an entry have no hatch. */
-  readonly opacities: ReadonlyMap<RegionId, number>;
-}
+import { createHatchProgram, type HatchFrame, type HatchInk, type HatchProgram } from './hatchProgram';
 
 /** A hatch over some regions. MapLibre calls `render` between the style's layers. */
 export interface HatchLayer extends CustomLayerInterface {
@@ -53,7 +35,7 @@ export function createHatchLayer(
     },
     onAdd: (_map, gl) => {
       // MapLibre 6 draws with WebGL 2 only.
-      program = createHatchProgram(gl as WebGL2RenderingContext);
+      program = createHatchProgram(gl);
     },
     onRemove: () => {
       program?.dispose();

@@ -1,7 +1,24 @@
+import type { RegionId } from '../../domain/geography';
 import type { Hatch } from '../paintStyle';
-import type { HatchFrame, HatchInk } from './hatchLayer';
 import type { HatchMesh } from './hatchMesh';
 import { HATCH_FRAGMENT_SHADER, HATCH_VERTEX_SHADER } from './hatchShaders';
+import type { Placement } from './toMapView';
+
+/** What the hatch needs to know in each frame. */
+export interface HatchFrame {
+  readonly placement: Placement;
+  /** CSS pixels of the canvas. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly pixelRatio: number;
+}
+
+/** What the lines are drawn in, and over which regions. */
+export interface HatchInk {
+  /** `#rrggbb`. */
+  readonly color: string;
+  /** Regions without an entry have no hatch. */
+  readonly opacities: ReadonlyMap<RegionId, number>;
+}
 
 export interface HatchProgram {
   readonly upload: (mesh: HatchMesh) => void;
