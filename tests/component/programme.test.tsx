@@ -132,7 +132,7 @@ describe('SourcesPage', () => {
     if (coverage === null) throw new Error('No section of completeness');
     expect(within(coverage).getByText('Наличие парков').parentElement).toHaveTextContent('6 из 8 регионов');
     expect(coverage).toHaveTextContent('Объектов названо в этом наборе: 9');
-    expect(coverage).toHaveTextContent('31 — объект на конец 2020 г.');
+    expect(coverage).toHaveTextContent('31 объект на конец 2020 г.');
   });
 
   it('names the licence, the boundaries, every definition and every source', async () => {

@@ -22,7 +22,7 @@ export function Completeness() {
       <p className="sources__hint">{t.sources.headlinesHint}</p>
       <ul className="sources__list">
         {dataset.headlines.map(({ id, value, label }) => (
-          <li key={id}>{`${format.pick(value)} — ${format.pick(label)}`}</li>
+          <li key={id}>{`${format.pick(value)} ${format.pick(label)}`}</li>
         ))}
       </ul>
       <dl className="sources__facts">
