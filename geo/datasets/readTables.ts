@@ -4,13 +4,21 @@ import { parse } from 'csv-parse/sync';
 /** A row of a source table; reading a column that does not exist is an error, not an empty cell. */
 export type Row<C extends string> = Readonly<Record<C, string>>;
 
+/** Tables are asked for many times in one build and never change in it. */
+const parsed = new Map<string, Record<string, string>[]>();
+
 /** Reads `geo/sources/tables/<name>` and checks that it has the columns the caller reads. */
 export function readTable<C extends string>(name: string, columns: readonly C[]): Row<C>[] {
-  const content = readFileSync(new URL(`../sources/tables/${name}`, import.meta.url), 'utf8');
-  const rows = parse<Record<string, string>>(content, { columns: true, bom: true });
+  const rows = parsed.get(name) ?? parseTable(name);
+  parsed.set(name, rows);
   const missing = columns.filter((column) => rows[0]?.[column] === undefined);
   if (missing.length > 0) throw new Error(`${name}: no column ${missing.join(', ')}`);
   return rows as Row<C>[];
+}
+
+function parseTable(name: string): Record<string, string>[] {
+  const content = readFileSync(new URL(`../sources/tables/${name}`, import.meta.url), 'utf8');
+  return parse<Record<string, string>>(content, { columns: true, bom: true });
 }
 
 /** Regions with their codes, names, capitals and neighbours. */

@@ -66,7 +66,8 @@ function announcement(): WireSource {
   };
 }
 
-const TITLE_DATE = /[,\s]*\(?(\d{2})\.(\d{2})\.(\d{4})\)?/;
+/** A publication date at the end of a title; «от 28.08.2021» belongs to the name of a decree. */
+const TITLE_DATE = /(?<!от)[,\s]+\(?(\d{2})\.(\d{2})\.(\d{4})\)?/;
 const URL_DATE = /\/(20\d{2})[/-](\d{2})[/-](\d{2})(?=[/-])/;
 
 function describeSource(
@@ -81,7 +82,7 @@ function describeSource(
   const urlDate = urlYear === undefined ? null : `${urlYear}-${urlMonth}-${urlDay}`;
   return {
     id,
-    title: translations.text(title.replace(TITLE_DATE, '').trim()),
+    title: translations.title(title.replace(TITLE_DATE, '').trim()),
     publisher: url === null ? null : hostOf(url),
     date: titleDate ?? urlDate,
     url: url === null ? null : new URL(url).href,

@@ -6,6 +6,8 @@ import { readTable } from './readTables';
 export interface Translations {
   /** A text of any table by its exact wording. */
   readonly text: (original: string) => Localized;
+  /** The title of a page; the name of a site in Latin letters is the same in both languages. */
+  readonly title: (original: string) => Localized;
   readonly date: (original: string) => AsOf | null;
   /** A unit in the form its number asks for. */
   readonly unit: (original: string, value: string) => Localized;
@@ -48,7 +50,10 @@ export function readTranslations(): Translations {
     const isRussian = HAS_CYRILLIC.test(original) && !HAS_LATIN_WORD.test(original);
     const isLanguageless = !HAS_CYRILLIC.test(original) && !HAS_LATIN_WORD.test(original);
     if (!ru && !isRussian && !isLanguageless) missing.add(key);
-    return { ru: ru || original, en: en || romanise(original) };
+    return {
+      ru: ru || writeRussianNumbers(original),
+      en: romanise(en || original).replace(/~(\d)/g, 'about $1'),
+    };
   };
 
   return {
@@ -56,6 +61,11 @@ export function readTranslations(): Translations {
     text: (original) => {
       const row = texts.get(original);
       return pick(`texts: ${original}`, original, row?.ru, row?.en);
+    },
+    title: (original) => {
+      const row = texts.get(original);
+      if (row === undefined && !HAS_CYRILLIC.test(original)) return { ru: original, en: original };
+      return { ru: row?.ru || original, en: romanise(row?.en || original) };
     },
     date: (original) => {
       if (original === '') return null;
@@ -80,6 +90,15 @@ export function readTranslations(): Translations {
       return pick(`facts: ${id} ${field}: ${original}`, original, row?.[`${field}_ru`], row?.[`${field}_en`]);
     },
   };
+}
+
+/** `41.7` as «41,7», `>50` as «> 50». A text in words is left as it is. */
+function writeRussianNumbers(text: string): string {
+  if (/[^\d\s.,/+>~;()%-]/.test(text)) return text;
+  return text
+    .replace(/(\d)\.(\d)/g, '$1,$2')
+    .replace(/>(\d)/g, '> $1')
+    .replace(/~(\d)/g, 'около $1');
 }
 
 /** Of `парк|парка|парков` or `park|parks` the form for the number; for anything but a whole number the last. */
