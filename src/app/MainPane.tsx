@@ -60,9 +60,7 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
         {shown.error !== null && <DataErrorNotice error={shown.error} onDismiss={shown.dismissError} />}
       </div>
       <PaneBoundary>
-        <section className="main-pane__map" aria-label={t.app.mapSection} hidden={form !== 'map'}>
-          <MapSection installation={installation} scene={scene} scheme={scheme} isHidden={form !== 'map'} />
-        </section>
+        <MapSection installation={installation} scene={scene} scheme={scheme} isHidden={form !== 'map'} />
         {form === 'map' && <Legend scene={scene} />}
       </PaneBoundary>
       {form !== 'map' && (

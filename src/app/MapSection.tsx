@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAtlas } from '../data/AtlasContext';
 import { boundariesQuery } from '../data/queries';
 import type { RegionId } from '../domain/geography';
@@ -14,6 +14,9 @@ import { describeRegion } from './describeRegion';
 import { requestedRenderer } from './requestedRenderer';
 import type { Installation } from './start';
 
+/** Where the page becomes one column; the same width as in the stylesheets. */
+const ONE_COLUMN = '(max-width: 899px)';
+
 interface MapSectionProps {
   readonly installation: Installation;
   readonly scene: Scene;
@@ -27,6 +30,7 @@ export function MapSection({ installation, scene, scheme, isHidden }: MapSection
   const { dataset, geography } = useAtlas();
   const i18n = useI18n();
   const view = useView((whole) => whole);
+  const section = useRef<HTMLElement>(null);
   const [wantsDetail, setWantsDetail] = useState(false);
   const overview = useQuery(boundariesQuery(config, geography, 'overview')).data?.value;
   const context = useQuery(boundariesQuery(config, geography, 'context')).data?.value;
@@ -58,23 +62,31 @@ export function MapSection({ installation, scene, scheme, isHidden }: MapSection
         : geography.regions.filter((region) => districtIds.includes(region.districtId)).map(({ id }) => id),
     [geography, districtIds],
   );
+  useEffect(() => {
+    // On a phone the card covers the lower half: bring what it speaks of above it.
+    if (scene.selectedId !== null && !isHidden && matchMedia(ONE_COLUMN).matches) {
+      section.current?.scrollIntoView({ block: 'start' });
+    }
+  }, [scene.selectedId, isHidden]);
   if (overview === undefined) return null;
   return (
-    <MapPane
-      scene={scene}
-      boundaries={decodeBoundaries(overview)}
-      detail={detail === undefined ? null : decodeBoundaries(detail)}
-      onDetailWanted={() => setWantsDetail(true)}
-      context={context === undefined ? null : decodeContext(context)}
-      contextDetail={contextDetail === undefined ? null : decodeContext(contextDetail)}
-      anchors={anchors}
-      focus={focus}
-      scheme={scheme}
-      rendererWanted={requestedRenderer()}
-      describe={describe}
-      selectedId={scene.selectedId}
-      onSelect={(regionId) => patchView({ regionId })}
-      isHidden={isHidden}
-    />
+    <section ref={section} className="main-pane__map" aria-label={i18n.t.app.mapSection} hidden={isHidden}>
+      <MapPane
+        scene={scene}
+        boundaries={decodeBoundaries(overview)}
+        detail={detail === undefined ? null : decodeBoundaries(detail)}
+        onDetailWanted={() => setWantsDetail(true)}
+        context={context === undefined ? null : decodeContext(context)}
+        contextDetail={contextDetail === undefined ? null : decodeContext(contextDetail)}
+        anchors={anchors}
+        focus={focus}
+        scheme={scheme}
+        rendererWanted={requestedRenderer()}
+        describe={describe}
+        selectedId={scene.selectedId}
+        onSelect={(regionId) => patchView({ regionId })}
+        isHidden={isHidden}
+      />
+    </section>
   );
 }
