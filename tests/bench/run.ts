@@ -58,6 +58,7 @@ const { pagesFolder, probeFile } = await buildPeers();
 const [peers, atlas] = await Promise.all([servePages(pagesFolder), servePages(path.resolve(options.atlas))]);
 const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
 const setting: Setting = { browser, probeFile, origins: { peers: peers.origin, atlas: atlas.origin } };
+const file = path.join(BENCH_FOLDER, 'results.json');
 const results = new Map(subjects.map((subject): [Subject, Measures[]] => [subject, []]));
 try {
   // Run 0 fills the server's and the system's caches and is not counted.
@@ -67,6 +68,8 @@ try {
       const measured = await (run === 0 ? measureSlowLoad(setting, subject) : measure(setting, subject));
       if (run > 0) results.get(subject)?.push(measured);
     }
+    // After each round: a run that is cut short is not lost.
+    await writeFile(file, toJson(results));
   }
 } finally {
   await browser.close();
@@ -74,7 +77,5 @@ try {
   atlas.close();
 }
 
-const file = path.join(BENCH_FOLDER, 'results.json');
-await writeFile(file, toJson(results));
 console.log(`\nMedians of ${runs} runs; in brackets the ratio to the D3 page.\n\n${formatTable(results)}\n`);
 console.log(`All numbers: ${path.relative(process.cwd(), file)}`);

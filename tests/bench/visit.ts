@@ -31,12 +31,8 @@ async function slowDown(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpuRate });
 }
 
-/** Opens a subject with an empty cache and waits until it can be used and the network is quiet. */
-export async function openPage(
-  setting: Setting,
-  subject: Subject,
-  options: VisitOptions = {},
-): Promise<Page> {
+/** A page with an empty cache, not yet at its address. */
+async function openPage(setting: Setting, subject: Subject, options: VisitOptions = {}): Promise<Page> {
   const context = await setting.browser.newContext({ viewport: options.viewport ?? DESKTOP });
   const page = await context.newPage();
   const settings: ProbeSettings = {
@@ -49,10 +45,19 @@ export async function openPage(
   return page;
 }
 
+/** Until the page can be used and the network is quiet. */
 async function load(page: Page, setting: Setting, subject: Subject): Promise<void> {
   await page.goto(`${setting.origins[subject.site]}/${subject.path}`, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0, null, { polling: 100 });
   await page.waitForLoadState('networkidle');
+}
+
+/** So that the last changes are on the screen, and in the trace. */
+async function waitForFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  await page.waitForTimeout(300);
 }
 
 /** One visit from the navigation to `act` done, recorded. */
@@ -67,6 +72,7 @@ export async function recordVisit<Result>(
   try {
     await load(page, setting, subject);
     const result = await act(page);
+    await waitForFrames(page);
     const trace = await setting.browser.stopTracing();
     return { trace: readFrameTrace(trace.toString()), result };
   } finally {
