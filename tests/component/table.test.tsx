@@ -16,7 +16,7 @@ const row = (name: RegExp) => screen.getByRole('row', { name });
 describe('RegionTable', () => {
   it('lists the regions by name in the alphabet of the language', async () => {
     await renderPanel(table);
-    expect(names().map((name) => name?.split(' ')[0])).toEqual([
+    expect(names().map((name) => name.split(' ')[0])).toEqual([
       'Боровая',
       'Дюнная',
       'Зелёная',
@@ -34,7 +34,7 @@ describe('RegionTable', () => {
     const sort = within(header(/^Найдено объектов/)).getByRole('button');
     await user.click(sort);
     expect(header(/^Найдено объектов/)).toHaveAttribute('aria-sort', 'descending');
-    expect(names().map((name) => name?.split(' ')[0])).toEqual([
+    expect(names().map((name) => name.split(' ')[0])).toEqual([
       'Боровая',
       'Маячная',
       'Каменная',

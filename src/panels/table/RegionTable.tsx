@@ -9,6 +9,8 @@ import { RegionRow } from './RegionRow';
 import './RegionTable.css';
 import { TableHead } from './TableHead';
 
+const BY_NAME: TableSort = { columnId: 'name', direction: 'ascending' };
+
 /** Every region the filter keeps, sortable by any column; a row selects its region as the map does. */
 export function RegionTable({ scene }: { readonly scene: Scene }) {
   const { dataset, geography } = useAtlas();
@@ -16,7 +18,7 @@ export function RegionTable({ scene }: { readonly scene: Scene }) {
   const { t, format } = i18n;
   const { kinds, statuses } = useView((current) => current);
   const { indicatorId, selectedId } = scene;
-  const [sort, setSort] = useState<TableSort>({ columnId: 'name', direction: 'ascending' });
+  const [sort, setSort] = useState(BY_NAME);
   const view = useMemo(() => ({ indicatorId, kinds, statuses }), [indicatorId, kinds, statuses]);
   const columns = useMemo(() => selectTableColumns(dataset, geography, view), [dataset, geography, view]);
   const rows = useMemo(
@@ -24,9 +26,7 @@ export function RegionTable({ scene }: { readonly scene: Scene }) {
     [dataset, geography, view, scene],
   );
   // A column may go with the filter or the indicator; the order then falls back to names.
-  const inForce = columns.some(({ id }) => id === sort.columnId)
-    ? sort
-    : ({ columnId: 'name', direction: 'ascending' } as const);
+  const inForce = columns.some(({ id }) => id === sort.columnId) ? sort : BY_NAME;
   const sorted = useMemo(() => {
     const { compare } = new Intl.Collator(format.language);
     return sortTableRows(rows, inForce, (a, b) => compare(a[format.language], b[format.language]));
@@ -42,8 +42,7 @@ export function RegionTable({ scene }: { readonly scene: Scene }) {
           : t.table.countOf(count, written, format.number(total))}
       </p>
       {count === 0 ? <p className="region-table__empty">{t.table.empty}</p> : null}
-      {/* A scrolled pane must be reachable by keyboard even where no cell is. */}
-      <div className="region-table__pane" role="group" tabIndex={0} aria-label={t.table.caption}>
+      <div className="region-table__pane">
         <table className="region-table__table">
           <caption className="visually-hidden">{t.table.caption}</caption>
           <TableHead columns={headed} sort={inForce} onSort={setSort} />
