@@ -55,9 +55,11 @@ export function LabelLayer({ scene, scheme, anchors, boundaries, camera, fit }: 
     };
     let isCurrent = true;
     // The text is measured in the page's own font or not at all.
-    void document.fonts?.ready.then(() => {
-      if (isCurrent) draw();
-    });
+    if ('fonts' in document) {
+      void document.fonts.ready.then(() => {
+        if (isCurrent) draw();
+      });
+    }
     const stop = createGestureLayer({ camera, fit, stage: svg, commit: draw });
     return () => {
       isCurrent = false;

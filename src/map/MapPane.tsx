@@ -30,8 +30,6 @@ export interface MapPaneProps {
   readonly detail: Boundaries | null;
   readonly onDetailWanted: () => void;
   readonly context: Context | null;
-  /** What lies around, for looking closely. */
-  readonly contextDetail: Context | null;
   /** The surroundings at the detailed level, whose land ends where that level's coast does. */
   readonly contextDetail?: Context | null;
   readonly anchors: readonly RegionAnchor[];
@@ -62,8 +60,7 @@ export function MapPane(props: MapPaneProps) {
   const { renderer, Gl, onGlIdle, onGlFailure } = useRenderer(props.rendererWanted, props.loadGl);
   const shown = useDetailLevel(camera, boundaries, detail, props.onDetailWanted);
   const context = shown === boundaries ? props.context : (props.contextDetail ?? props.context);
-  const around = shown === boundaries ? context : (contextDetail ?? context);
-  const onPainted = useMapState(pane, controller, [scene, shown, around, scheme]);
+  const onPainted = useMapState(pane, controller, [scene, shown, context, scheme]);
 
   usePaneLayout(pane, safe, controller);
   useEffect(() => (surface.current === null ? undefined : controller.attach(surface.current)), [controller]);
@@ -98,7 +95,7 @@ export function MapPane(props: MapPaneProps) {
       controller.reveal(projectToScene(anchor.at));
   }, [controller, anchors, selectedId]);
 
-  const picture = { scene, boundaries: shown, context: around, scheme, camera, fit: layout, hovered };
+  const picture = { scene, boundaries: shown, context, scheme, camera, fit: layout, hovered };
   const onGlPainted = useCallback(() => {
     onGlIdle();
     onPainted();

@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useId, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import type { RegionId } from '../domain/geography';
 import { useI18n } from '../i18n/I18nContext';
 import { hoverRegion } from '../state/hoverStore';
@@ -32,6 +32,10 @@ const PANS: Readonly<Record<Direction, readonly [dx: number, dy: number]>> = {
   down: [0, -PAN_PX],
 };
 const ZOOM_STEP = 1.5;
+
+const subscribeToNothing = () => () => {};
+const yes = () => true;
+const no = () => false;
 
 interface Target {
   readonly id: RegionId;
@@ -69,8 +73,7 @@ export function RegionKeys({ controller, anchors, selectedId, describe, onSelect
   const list = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<RegionId | null>(null);
   // The options are for a screen reader alone: the painted-in page does without them.
-  const [hasOptions, setHasOptions] = useState(false);
-  useEffect(() => setHasOptions(true), []);
+  const hasOptions = useSyncExternalStore(subscribeToNothing, yes, no);
   const targets = useMemo(() => anchors.map(({ id, at }) => ({ id, at: projectToScene(at) })), [anchors]);
 
   const activate = (id: RegionId | null) => {
@@ -119,23 +122,28 @@ export function RegionKeys({ controller, anchors, selectedId, describe, onSelect
   };
 
   return (
-    <div
-      ref={list}
-      className="region-keys"
-      role="listbox"
-      tabIndex={0}
-      aria-label={t.map.regions}
-      aria-description={t.map.keyboardHint}
-      {...(activeId !== null && hasOptions ? { 'aria-activedescendant': prefix + activeId } : {})}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        if (event.currentTarget.matches(':focus-visible')) activate(current());
-      }}
-      onBlur={() => hoverRegion(null)}
-    >
-      <div className="visually-hidden" role="presentation">
-        {hasOptions && <RegionOptions prefix={prefix} anchors={anchors} selectedId={selectedId} />}
+    <>
+      <p id={`${prefix}hint`} hidden>
+        {t.map.keyboardHint}
+      </p>
+      <div
+        ref={list}
+        className="region-keys"
+        role="listbox"
+        tabIndex={0}
+        aria-label={t.map.regions}
+        aria-describedby={`${prefix}hint`}
+        {...(activeId !== null && hasOptions ? { 'aria-activedescendant': prefix + activeId } : {})}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          if (event.currentTarget.matches(':focus-visible')) activate(current());
+        }}
+        onBlur={() => hoverRegion(null)}
+      >
+        <div className="visually-hidden" role="presentation">
+          {hasOptions && <RegionOptions prefix={prefix} anchors={anchors} selectedId={selectedId} />}
+        </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -13,8 +13,8 @@ export function useMapState(
 ): () => void {
   const isPainted = useRef(false);
   const write = useCallback(() => {
-    if (pane.current === null) return;
-    pane.current.dataset.mapState = isPainted.current && !isMoving.get() ? 'idle' : 'loading';
+    const state = isPainted.current && !isMoving.get() ? 'idle' : 'loading';
+    pane.current?.setAttribute('data-map-state', state);
   }, [pane, isMoving]);
   const onChange = useCallback(() => {
     isPainted.current = false;
@@ -30,7 +30,6 @@ export function useMapState(
     return () => stops.forEach((stop) => stop());
   }, [camera, layout, isMoving, onChange, write]);
   // The painters report from later frames, so this always comes first.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the list is the caller's
   useLayoutEffect(onChange, [onChange, ...picture]);
   return onPainted;
 }
