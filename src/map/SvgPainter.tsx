@@ -77,7 +77,6 @@ export function SvgPainter(props: PainterProps) {
           {around !== null && (
             <>
               <path d={around.land} fill={paintValue('land')} />
-              <path d={around.lakes} fill={paintValue('water')} />
               <path
                 d={around.rivers}
                 fill="none"
@@ -87,6 +86,7 @@ export function SvgPainter(props: PainterProps) {
             </>
           )}
           <SvgRegions scene={scene} scheme={scheme} paths={paths.regions} />
+          {around !== null && <path d={around.lakes} fill={paintValue('water')} />}
           <g fill="none">
             <path
               d={paths.regionBorders}

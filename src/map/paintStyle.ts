@@ -7,11 +7,11 @@ import { resolvePaint, type ColorScheme } from '../domain/palette';
  */
 export const PAINT_ORDER = [
   'land',
-  'lakes',
   'rivers',
   'regionFill',
   'unknownHatch',
   'overlayHatch',
+  'lakes',
   'regionBorders',
   'districtBorders',
   'coast',

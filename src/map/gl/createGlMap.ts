@@ -114,8 +114,8 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
   followCamera();
   map.once('style.load', () => {
     isReady = true;
-    map.addLayer(unknownHatch, 'regionBorders');
-    map.addLayer(overlayHatch, 'regionBorders');
+    map.addLayer(unknownHatch, 'lakes');
+    map.addLayer(overlayHatch, 'lakes');
     // What changed while the style was being read.
     if (boundaries !== first.boundaries) showBoundaries();
     if (context !== first.context) showContext();

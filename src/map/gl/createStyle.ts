@@ -12,9 +12,9 @@ import { PROJECTION_NAME } from './tileGrid';
 export function createLayers(scheme: ColorScheme): readonly LayerSpecification[] {
   return [
     landLayer(scheme),
-    lakesLayer(scheme),
     riversLayer(scheme),
     regionFillLayer(scheme),
+    lakesLayer(scheme),
     regionBordersLayer(scheme),
     districtBordersLayer(scheme),
     coastLayer(scheme),
