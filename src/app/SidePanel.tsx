@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy } from 'react';
 import { useAtlas } from '../data/AtlasContext';
 import { statementsQuery } from '../data/queries';
-import type { RegionId } from '../domain/geography';
 import type { Scene } from '../domain/scene';
 import { useI18n } from '../i18n/I18nContext';
 import { PaneBoundary } from '../panels/errors/PaneBoundary';
@@ -44,9 +43,9 @@ export function SidePanel({ installation, shown, scene }: SidePanelProps) {
       </div>
       {regionId !== null && (
         <div className="side-panel__card">
-          <PaneBoundary key={regionId}>
+          <PaneBoundary>
             <Deferred>
-              <SelectedRegion installation={installation} regionId={regionId} />
+              <SelectedRegion installation={installation} />
             </Deferred>
           </PaneBoundary>
         </div>
@@ -56,20 +55,26 @@ export function SidePanel({ installation, shown, scene }: SidePanelProps) {
         <DistrictFilter />
         <ObjectFilters />
         <FilterSummary />
+        <DatasetPicker datasets={installation.config.datasets} onSelect={shown.choose} />
+        {/* Last: nothing may be pushed when the charts arrive. */}
         <PaneBoundary>
-          <Deferred fallback={<div className="side-panel__charts-placeholder" />}>
+          <Deferred>
             <DistrictCharts scene={scene} />
           </Deferred>
         </PaneBoundary>
-        <DatasetPicker datasets={installation.config.datasets} onSelect={shown.choose} />
       </div>
     </aside>
   );
 }
 
 /** The card with what the sources say word by word, asked for when the first card opens. */
-function SelectedRegion({ installation, regionId }: { installation: Installation; regionId: RegionId }) {
+function SelectedRegion({ installation }: { readonly installation: Installation }) {
   const { geography, dataset } = useAtlas();
-  const { data, isError } = useQuery(statementsQuery(installation.config, geography, dataset.id));
-  return <RegionCard key={regionId} statements={data?.value ?? (isError ? 'failed' : 'loading')} />;
+  const { data, isError, refetch } = useQuery(statementsQuery(installation.config, geography, dataset.id));
+  return (
+    <RegionCard
+      statements={data?.value ?? (isError ? 'failed' : 'loading')}
+      onRetryStatements={() => void refetch()}
+    />
+  );
 }
