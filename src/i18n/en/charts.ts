@@ -42,6 +42,6 @@ export const charts: typeof russian = {
     industrial_technopark: 'Industrial technopark',
     industrial_park_or_technopark: 'Type not stated',
   },
-  statuses: { operating: 'operating', being_created: 'being created', unknown: 'status unknown' },
+  statuses: { operating: 'operating', being_created: 'being created', unknown: 'not stated' },
   unknown: 'No data',
 };

@@ -7,9 +7,9 @@ const KINDS: Readonly<Record<ObjectKind, string>> = {
   industrial_park_or_technopark: 'Тип не указан',
 };
 const STATUSES: Readonly<Record<ObjectStatus, string>> = {
-  operating: 'действующие',
-  being_created: 'создаваемые',
-  unknown: 'статус неизвестен',
+  operating: 'действует',
+  being_created: 'создаётся',
+  unknown: 'не указано',
 };
 
 export const charts = {
@@ -22,7 +22,8 @@ export const charts = {
     shares: 'Доля округа во всех объектах страны',
   },
   notes: {
-    presence: 'Длина полосы — число регионов в округе. Нажмите на округ, чтобы добавить его в фильтр или убрать.',
+    presence:
+      'Длина полосы — число регионов в округе. Нажмите на округ, чтобы добавить его в фильтр или убрать.',
     programme: 'Полоса — все регионы округа. «Нет сведений» не означает «не участвовал».',
     shares: 'Отмечена половина всех объектов.',
   },
