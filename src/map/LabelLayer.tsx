@@ -54,8 +54,8 @@ export function LabelLayer({ scene, scheme, anchors, boundaries, camera, fit }: 
       drawLabels(svg, placed, toneOf);
     };
     let isCurrent = true;
-    // The text is measured in the page's own font or not at all.
-    if ('fonts' in document) {
+    // Measured again in the page's own font when that comes late.
+    if ('fonts' in document && document.fonts.status !== 'loaded') {
       void document.fonts.ready.then(() => {
         if (isCurrent) draw();
       });

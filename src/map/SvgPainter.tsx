@@ -9,6 +9,9 @@ import { SvgOverlayOutlines, SvgRegions } from './SvgRegions';
 import { boundaryPaths, contextPaths, outlineId } from './svgPaths';
 import './SvgPainter.css';
 
+/** The selection's outline is set off on both sides: it may be as light or as dark as what it runs through. */
+const CASING_PX = 1.4;
+
 const FRAME = {
   viewBox: `0 0 ${SCENE.width} ${SCENE.height}`,
   preserveAspectRatio: 'xMidYMid meet',
@@ -112,11 +115,18 @@ export function SvgPainter(props: PainterProps) {
             strokeWidth={STROKE_PX.hoverOutline}
           />
           {selectedId !== null && (
-            <use
-              href={`#${outlineId(selectedId)}`}
-              stroke={paintValue('selection')}
-              strokeWidth={STROKE_PX.selectionOutline}
-            />
+            <>
+              <use
+                href={`#${outlineId(selectedId)}`}
+                stroke={paintValue('label.halo')}
+                strokeWidth={STROKE_PX.selectionOutline + 2 * CASING_PX}
+              />
+              <use
+                href={`#${outlineId(selectedId)}`}
+                stroke={paintValue('selection')}
+                strokeWidth={STROKE_PX.selectionOutline}
+              />
+            </>
           )}
         </g>
       </svg>

@@ -70,10 +70,10 @@ it('fades the regions outside the filter into the land', () => {
   }
 });
 
-it('outlines the selected region and no other', () => {
+it('outlines the selected region, set off from its colour, and no other', () => {
   const before = paint(sceneWith({ indicatorId: 'presence', regionId: null }));
   const after = paint(sceneWith({ indicatorId: 'presence', regionId: 'LK-BOR' }));
-  expect(copiesOf(after, 'LK-BOR')).toBe(copiesOf(before, 'LK-BOR') + 1);
+  expect(copiesOf(after, 'LK-BOR')).toBe(copiesOf(before, 'LK-BOR') + 2);
   expect(copiesOf(after, 'LK-SNE')).toBe(copiesOf(before, 'LK-SNE'));
 });
 
