@@ -1,4 +1,5 @@
 import { expect, test } from './support/atlasDriver';
+import { regionOf } from './support/bundleData';
 import { ON_DESKTOP, ON_HALL, ON_PHONE } from './support/screens';
 
 const EVERY_SCREEN = { tag: [ON_DESKTOP, ON_PHONE, ON_HALL] };
@@ -14,3 +15,105 @@ for (const renderer of ['svg', 'gl'] as const) {
     },
   );
 }
+
+for (const view of ['table', 'programme', 'sources']) {
+  test(`nothing overflows sideways in the form ${view}`, EVERY_SCREEN, async ({ atlas, page }) => {
+    await atlas.goto({ view, region: 'RU-TUL' });
+    await expect(atlas.panel.card).toBeAttached();
+    await expect(page.locator('.main-pane__form').locator('table, article').first()).toBeVisible();
+    expect(await atlas.overflowPx()).toBe(0);
+  });
+}
+
+test.describe('on a phone', { tag: [ON_PHONE] }, () => {
+  test('a tap selects, also a tiny region, and the page does not zoom', async ({ atlas, page }) => {
+    await atlas.open();
+    for (const id of ['RU-SA', 'RU-MOW']) {
+      await atlas.onMap.tap(id);
+      await expect(atlas.panel.card.getByRole('heading', { level: 2 })).toHaveText(regionOf(id).name.ru);
+      await page.keyboard.press('Escape');
+      await expect(atlas.panel.card).toHaveCount(0);
+      await atlas.onMap.press('Показать всю страну');
+    }
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+  });
+
+  test('one finger pans the map and chooses nothing', async ({ atlas, page }) => {
+    await atlas.open();
+    const from = await atlas.onMap.pointOf('RU-KYA');
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + dx, y: from.y }],
+      });
+    await touch('touchStart', 0);
+    for (const dx of [-12, -30, -50, -60]) await touch('touchMove', dx);
+    await touch('touchEnd', -60);
+    await expect
+      .poll(async () => Math.round((await atlas.onMap.pointOf('RU-KYA')).x - from.x))
+      .toBeLessThan(-40);
+    await expect(atlas.panel.card).toHaveCount(0);
+    expect(await page.evaluate(() => scrollX)).toBe(0);
+  });
+
+  test('two fingers zoom the map and not the page', async ({ atlas, page }) => {
+    await atlas.open();
+    const { x, y } = await atlas.onMap.pointOf('RU-KYA');
+    const before = await atlas.onMap.magnification();
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove', apart: number) =>
+      fingers.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: [
+          { x: x - apart, y, id: 0 },
+          { x: x + apart, y, id: 1 },
+        ],
+      });
+    await touch('touchStart', 20);
+    for (const apart of [30, 45, 60]) await touch('touchMove', apart);
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(() => atlas.onMap.magnification()).toBeGreaterThan(before * 1.8);
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+  });
+
+  for (const query of [{}, { region: 'RU-TUL' }, { view: 'table' }, { view: 'programme' }]) {
+    test(`every target is at least 44 px: ${JSON.stringify(query)}`, async ({ atlas, page }) => {
+      await atlas.goto(query);
+      await expect(atlas.panel.charts.or(atlas.panel.card).first()).toBeAttached();
+      const small = await page.evaluate(() => {
+        const targets = document.querySelectorAll<HTMLElement>('button, summary, input, select, label.pill');
+        return [...targets].flatMap((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          // Out of sight is no target; a pill's own input is covered by its label.
+          if (width <= 1 || height <= 1 || target.matches('.pill input')) return [];
+          if (!target.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
+          // What is seen may be smaller than what is hit: an extended hit area is a pseudo-element.
+          const halo = getComputedStyle(target, '::after');
+          const hitWidth = Math.max(width, Number.parseFloat(halo.width) || 0);
+          const hitHeight = Math.max(height, Number.parseFloat(halo.height) || 0);
+          return Math.min(hitWidth, hitHeight) < 43.9
+            ? [`${target.className || target.tagName} ${Math.round(hitWidth)}×${Math.round(hitHeight)}`]
+            : [];
+        });
+      });
+      expect([...new Set(small)]).toEqual([]);
+    });
+  }
+});
+
+test.describe('in a hall', { tag: [ON_HALL] }, () => {
+  test('words are large enough to be read from afar, and a touch selects', async ({ atlas, page }) => {
+    await atlas.open();
+    const sizes = await page.evaluate(() =>
+      ['.main-pane__question', '.legend__label', '.pill', '.map-labels text'].map((selector) => {
+        const element = document.querySelector(selector);
+        return element === null ? 0 : Number.parseFloat(getComputedStyle(element).fontSize);
+      }),
+    );
+    // A desktop's 15 px on four times the area: at least twice that.
+    expect(Math.min(...sizes)).toBeGreaterThan(24);
+    await atlas.onMap.tap('RU-SA');
+    await expect(atlas.panel.card).toBeVisible();
+  });
+});

@@ -1,4 +1,6 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { MapDriver } from './mapDriver';
+import { PanelDriver } from './panelDriver';
 
 /** The address part of a view, as in the URL: `{ lang: 'en', district: 'cfo,pfo', region: 'RU-MOS' }`. */
 export type ViewQuery = Readonly<Record<string, string>>;
@@ -6,11 +8,27 @@ export type ViewQuery = Readonly<Record<string, string>>;
 /** The atlas as a person meets it. Specs speak through it, so that a changed element is changed here alone. */
 export class AtlasDriver {
   readonly page: Page;
+  readonly onMap: MapDriver;
+  readonly panel: PanelDriver;
+  /** What the atlas asks before anything else: the title of the page. */
+  readonly question: Locator;
+  readonly notes: Locator;
+  /** A failure in the reader's words. */
+  readonly failure: Locator;
+  readonly table: Locator;
+  readonly badge: Locator;
   /** Errors of the page and its console so far: a spec that expects one takes it out with `takeErrors`. */
   private readonly errors: string[] = [];
 
   constructor(page: Page) {
     this.page = page;
+    this.onMap = new MapDriver(page);
+    this.panel = new PanelDriver(page);
+    this.question = page.getByRole('heading', { level: 1 });
+    this.notes = page.locator('.view-notes');
+    this.failure = page.locator('.data-error');
+    this.table = page.locator('section.region-table');
+    this.badge = page.locator('.illustrative-badge');
     page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text());
@@ -22,32 +40,40 @@ export class AtlasDriver {
   }
 
   /** Opens a view and waits until its map, if it shows one, has painted everything. */
-  async open(query: ViewQuery = {}) {
+  async open(query: ViewQuery = {}): Promise<void> {
     await this.goto(query);
-    // SVG is the first paint and is idle long before GL takes over.
-    if (query['renderer'] !== undefined) {
-      await expect(this.map).toHaveAttribute('data-renderer', query['renderer']);
-    }
+    if (query['renderer'] !== undefined) await this.onMap.waitForRenderer(query['renderer']);
     await this.waitForMap();
+    await this.waitForScript();
   }
 
   /** Opens an address without waiting for a map: for views without one and for failures. */
-  async goto(query: ViewQuery = {}) {
+  async goto(query: ViewQuery = {}): Promise<void> {
     const search = new URLSearchParams(query).toString();
     await this.page.goto(search === '' ? './' : `./?${search}`);
   }
 
   get map(): Locator {
-    return this.page.locator('[data-map-state]');
+    return this.onMap.element;
   }
 
   /** Everything asked for is painted: sources, fonts, patterns, and any movement has ended. */
-  async waitForMap() {
-    await expect(this.map).toHaveAttribute('data-map-state', 'idle');
+  async waitForMap(): Promise<void> {
+    await this.onMap.waitForIdle();
+  }
+
+  /** The painted-in page answers to nobody: the map's options come with the script. */
+  async waitForScript(): Promise<void> {
+    await expect(this.onMap.keys.getByRole('option')).not.toHaveCount(0);
   }
 
   async renderer(): Promise<string | null> {
     return this.map.getAttribute('data-renderer');
+  }
+
+  /** Changes the form by the switch at the foot of the page. */
+  async showForm(name: string): Promise<void> {
+    await this.page.locator('nav.form-switch').getByRole('button', { name, exact: true }).click();
   }
 
   /** By how much the page is wider than the screen. */
@@ -60,6 +86,11 @@ export class AtlasDriver {
   /** The view as the address now tells it. */
   viewInAddress(): URLSearchParams {
     return new URL(this.page.url()).searchParams;
+  }
+
+  /** Waits until a parameter of the address has a value; `null`: it is gone. */
+  async expectInAddress(name: string, value: string | null): Promise<void> {
+    await expect.poll(() => this.viewInAddress().get(name)).toBe(value);
   }
 }
 

@@ -1,0 +1,103 @@
+import { expect, test } from './support/atlasDriver';
+import { openSources, regions } from './support/bundleData';
+import { ON_DESKTOP, ON_PHONE } from './support/screens';
+
+const SCRIPTS = /\/assets\/.*\.js$/;
+const ON_BOTH = { tag: [ON_DESKTOP, ON_PHONE] };
+
+test.describe('without any script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the coloured country, its title and its figures are there', ON_BOTH, async ({ atlas, page }) => {
+    await page.goto('./');
+    await expect(atlas.question).toHaveText(openSources.indicators[0]?.question.ru ?? '');
+    for (const { value } of openSources.headlines) {
+      await expect(page.getByText(value.ru, { exact: true })).toBeVisible();
+    }
+    const outlines = page.locator('path[id^="outline-RU-"]');
+    await expect(outlines).toHaveCount(regions.length);
+    // Five classes in the file: five fills on screen, each region visibly somewhere.
+    const fills = await outlines.evaluateAll((paths) =>
+      paths.map((path) => ({ fill: getComputedStyle(path).fill, width: path.getBoundingClientRect().width })),
+    );
+    expect(new Set(fills.map(({ fill }) => fill)).size).toBe(5);
+    expect(fills.filter(({ width }) => width === 0)).toEqual([]);
+  });
+});
+
+for (const [parameter, value] of Object.entries({
+  lang: 'en',
+  dataset: 'scenario-2020',
+  indicator: 'programme',
+  view: 'table',
+  district: 'pfo',
+  region: 'RU-MOS',
+  type: 'industrial_park',
+})) {
+  test(`an address with ${parameter}=${value} never shows the default view`, async ({ atlas, page }) => {
+    // given a page whose script does not come
+    await page.route(SCRIPTS, (route) => route.abort());
+    await atlas.goto({ [parameter]: value });
+    // then nothing of the painted-in view is seen
+    await expect(atlas.question).toBeHidden();
+    await expect(page.locator('path[id^="outline-RU-"]').first()).toBeHidden();
+    atlas.takeErrors();
+  });
+}
+
+test('an address with theme=dark is dark from the first paint, and still shows the country', async ({
+  atlas,
+  page,
+}) => {
+  await page.route(SCRIPTS, (route) => route.abort());
+  await atlas.goto({ theme: 'dark' });
+  await expect(atlas.question).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  const ground = await atlas.map.evaluate((map) => getComputedStyle(map).backgroundColor);
+  const channels = (ground.match(/\d+/g) ?? []).map(Number);
+  expect(Math.max(...channels.slice(0, 3))).toBeLessThan(60);
+  atlas.takeErrors();
+});
+
+test('the script takes the painted country over as it stands', async ({ atlas, page }) => {
+  // given a script that waits until the painted-in country has been marked
+  let release = () => {};
+  const marked = new Promise<void>((resolve) => (release = resolve));
+  await page.route(SCRIPTS, async (route) => {
+    await marked;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const yakutia = page.locator('#outline-RU-SA');
+  await yakutia.evaluate((path) => path.setAttribute('data-seen', 'yes'));
+  // when the script comes
+  release();
+  await atlas.waitForMap();
+  await atlas.waitForScript();
+  // then it is the same country, not another one drawn in its place
+  await expect(yakutia).toHaveAttribute('data-seen', 'yes');
+});
+
+for (const query of [{}, { lang: 'en' }, { region: 'RU-MOS' }]) {
+  test(
+    `nothing shifts while the page comes alive: ${JSON.stringify(query)}`,
+    ON_BOTH,
+    async ({ atlas, page }) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            shifts.push((entry as PerformanceEntry & { readonly value: number }).value);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await atlas.open(query);
+      const late = 'region' in query ? atlas.panel.card : atlas.panel.charts;
+      await expect(late).toBeAttached();
+      await page.evaluate(() => document.fonts.ready);
+      const shifts = await page.evaluate(() => (window as unknown as { readonly shifts: number[] }).shifts);
+      expect(shifts).toEqual([]);
+    },
+  );
+}

@@ -1,0 +1,129 @@
+import { expect, test } from './support/atlasDriver';
+import { regionOf } from './support/bundleData';
+import { shareOfColor } from './support/mapDriver';
+import { map as words } from '../../src/i18n/ru/map';
+
+const YAKUTIA = 'RU-SA';
+const MOSCOW = 'RU-MOW';
+
+for (const renderer of ['svg', 'gl'] as const) {
+  test.describe(`the map painted by ${renderer}`, () => {
+    test('tells of a large region and of a tiny one under the pointer', async ({ atlas }) => {
+      await atlas.open({ renderer });
+      for (const id of [YAKUTIA, MOSCOW, 'RU-SEV', 'RU-SPE', 'RU-IN', 'RU-AD', 'RU-CHU']) {
+        // when the pointer comes to it
+        await atlas.onMap.hover(id);
+        // then the tooltip names it and says more than the name
+        await expect(atlas.onMap.tooltip.locator('p').first()).toHaveText(regionOf(id).name.ru);
+        await expect(atlas.onMap.tooltip.locator('p')).not.toHaveCount(1);
+      }
+      // and none over the sea
+      const { x, y } = await atlas.onMap.pointOf('RU-SAK');
+      await atlas.page.mouse.move(x + 45, y);
+      await expect(atlas.onMap.tooltip).toHaveCount(0);
+    });
+
+    test('opens the card at a click, closes it at another click and at Escape', async ({ atlas }) => {
+      await atlas.open({ renderer });
+      const card = atlas.panel.card;
+
+      await atlas.onMap.click(YAKUTIA);
+      await expect(card.getByRole('heading', { level: 2 })).toHaveText(regionOf(YAKUTIA).name.ru);
+      await atlas.expectInAddress('region', YAKUTIA);
+
+      await atlas.onMap.click(YAKUTIA);
+      await expect(card).toHaveCount(0);
+      await atlas.expectInAddress('region', null);
+
+      await atlas.onMap.click(MOSCOW);
+      await expect(card.getByRole('heading', { level: 2 })).toHaveText(regionOf(MOSCOW).name.ru);
+      await atlas.page.keyboard.press('Escape');
+      await expect(card).toHaveCount(0);
+      await atlas.waitForMap();
+      expect(await atlas.renderer()).toBe(renderer);
+    });
+
+    test('zooms by wheel and buttons, pans by dragging, and comes back', async ({ atlas }) => {
+      await atlas.open({ renderer });
+      const whole = await atlas.onMap.camera();
+      const target = await atlas.onMap.pointOf(YAKUTIA);
+
+      // when the wheel turns over a region
+      await atlas.page.mouse.move(target.x, target.y);
+      await atlas.page.mouse.wheel(0, -240);
+      // then the map is larger, and that region is still under the pointer
+      await expect.poll(() => atlas.onMap.magnification()).toBeGreaterThan(1.1);
+      const after = await atlas.onMap.pointOf(YAKUTIA);
+      expect(Math.hypot(after.x - target.x, after.y - target.y)).toBeLessThan(2);
+
+      // when the map is dragged, the region goes with the hand and nothing is chosen
+      await atlas.page.mouse.down();
+      await atlas.page.mouse.move(after.x + 40, after.y + 25, { steps: 4 });
+      await atlas.page.mouse.move(after.x + 80, after.y + 50, { steps: 4 });
+      await atlas.page.mouse.up();
+      await expect
+        .poll(async () => Math.round((await atlas.onMap.pointOf(YAKUTIA)).x - after.x))
+        .toBeGreaterThan(70);
+      await expect(atlas.panel.card).toHaveCount(0);
+
+      const before = await atlas.onMap.magnification();
+      await atlas.onMap.press(words.zoomIn);
+      await expect.poll(() => atlas.onMap.magnification()).toBeGreaterThan(before * 1.5);
+      await atlas.onMap.press(words.zoomOut);
+      await expect.poll(() => atlas.onMap.magnification()).toBeCloseTo(before, 1);
+      await atlas.onMap.press(words.wholeCountry);
+      await expect.poll(() => atlas.onMap.camera()).toBe(whole);
+    });
+
+    test('goes from region to region by arrows and chooses by Enter', async ({ atlas }) => {
+      await atlas.open({ renderer, region: 'RU-KYA' });
+      await atlas.page.keyboard.press('Escape');
+      // given the focus on the map
+      await atlas.onMap.keys.focus();
+      await atlas.page.keyboard.press('ArrowRight');
+      const first = await atlas.onMap.tooltip.locator('p').first().textContent();
+      // when an arrow is pressed again
+      await atlas.page.keyboard.press('ArrowRight');
+      // then another region is told of, the screen reader hears the same, and Enter opens its card
+      await expect(atlas.onMap.tooltip.locator('p').first()).not.toHaveText(first ?? '');
+      const second = (await atlas.onMap.tooltip.locator('p').first().textContent()) ?? '';
+      const active = await atlas.onMap.keys.getAttribute('aria-activedescendant');
+      await expect(atlas.page.locator(`[id="${active}"]`)).toHaveAttribute(
+        'aria-label',
+        new RegExp(`^${second}`),
+      );
+      await atlas.page.keyboard.press('Enter');
+      await expect(atlas.panel.card.getByRole('heading', { level: 2 })).toHaveText(second);
+    });
+
+    test('moves to the districts chosen and fades the rest', async ({ atlas }) => {
+      await atlas.open({ renderer, indicator: 'presence' });
+      const whole = await atlas.onMap.magnification();
+      await atlas.panel.choose('Федеральный округ', 'ПФО');
+      // then the district is large
+      await expect.poll(() => atlas.onMap.magnification()).toBeGreaterThan(whole * 2);
+      // and a region outside it is paler than the legend's colour, one inside is not
+      const picture = await atlas.onMap.picture();
+      const color = await atlas.panel.legendColor('registered');
+      const inside = await atlas.onMap.pointOf('RU-TA');
+      const outside = await atlas.onMap.pointOf('RU-VLA');
+      expect(shareOfColor(picture, inside, color, 3)).toBeGreaterThan(0.9);
+      expect(shareOfColor(picture, outside, color, 3)).toBe(0);
+      // when the filter is lifted, the country is whole again
+      await atlas.panel.choose('Федеральный округ', 'Все');
+      await expect.poll(() => atlas.onMap.magnification()).toBeCloseTo(whole, 2);
+    });
+  });
+}
+
+test('a WebGL context lost for good leaves the SVG map, alive', async ({ atlas }) => {
+  await atlas.open({ renderer: 'gl' });
+  // when the graphics card goes and does not come back
+  await atlas.map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  // then SVG takes over and answers to the pointer
+  await atlas.onMap.waitForRenderer('svg');
+  await atlas.onMap.click(YAKUTIA);
+  await expect(atlas.panel.card).toBeVisible();
+});

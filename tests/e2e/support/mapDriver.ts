@@ -1,0 +1,119 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { projectToScene } from '../../../src/map/projection';
+import { regionOf } from './bundleData';
+
+export interface PagePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A colour as three channels. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** GL in software, beside other work of the machine, may take this long to take over. */
+const GL_START_MS = 50_000;
+
+/** The map as a person points at it. */
+export class MapDriver {
+  readonly element: Locator;
+  readonly tooltip: Locator;
+  /** The one tab stop of the map for the keyboard. */
+  readonly keys: Locator;
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.element = page.locator('[data-map-state]');
+    this.tooltip = this.element.locator('.map-tooltip--shown');
+    this.keys = this.element.getByRole('listbox');
+  }
+
+  /** Everything asked for is painted: sources, fonts, patterns, and any movement has ended. */
+  async waitForIdle(): Promise<void> {
+    await expect(this.element).toHaveAttribute('data-map-state', 'idle', { timeout: GL_START_MS });
+  }
+
+  /** SVG is the first paint and is idle long before GL takes over. */
+  async waitForRenderer(renderer: string): Promise<void> {
+    await expect(this.element).toHaveAttribute('data-renderer', renderer, { timeout: GL_START_MS });
+  }
+
+  /** Magnification and shift in force: the markers follow the camera whatever paints below them. */
+  async camera(): Promise<string> {
+    await this.waitForIdle();
+    return (await this.element.locator('.map-markers__frame > g').getAttribute('transform')) ?? '';
+  }
+
+  async magnification(): Promise<number> {
+    const [, k] = /matrix\(([\d.e-]+)/.exec(await this.camera()) ?? [];
+    return Number(k);
+  }
+
+  /** Where on the page the hit anchors of regions are at this moment. */
+  async pointsNow(regionIds: readonly string[]): Promise<ReadonlyMap<string, PagePoint>> {
+    const anchors = regionIds.map((id) => projectToScene([...regionOf(id).anchor]));
+    const points = await this.element
+      .locator('.map-markers__frame > g')
+      .evaluate((group: SVGGElement, list) => {
+        const matrix = group.getScreenCTM() ?? undefined;
+        return list.map(([x, y]) => new DOMPoint(x, y).matrixTransform(matrix).toJSON() as PagePoint);
+      }, anchors);
+    return new Map(regionIds.map((id, index) => [id, points[index] ?? { x: NaN, y: NaN }]));
+  }
+
+  async pointOf(regionId: string): Promise<PagePoint> {
+    await this.waitForIdle();
+    return (await this.pointsNow([regionId])).get(regionId) ?? { x: NaN, y: NaN };
+  }
+
+  async hover(regionId: string): Promise<void> {
+    const { x, y } = await this.pointOf(regionId);
+    // From beside it: a pointer that does not move tells nobody that it is there.
+    await this.page.mouse.move(x - 3, y - 3);
+    await this.page.mouse.move(x, y);
+  }
+
+  async click(regionId: string): Promise<void> {
+    const { x, y } = await this.pointOf(regionId);
+    await this.page.mouse.click(x, y);
+  }
+
+  async tap(regionId: string): Promise<void> {
+    const { x, y } = await this.pointOf(regionId);
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  /** Presses one of the zoom buttons by its name. */
+  async press(name: string): Promise<void> {
+    await this.element.getByRole('button', { name, exact: true }).click();
+    await this.waitForIdle();
+  }
+
+  /** The picture alone, without names and, unless asked for, markers above it. */
+  async picture({ withMarkers = false } = {}): Promise<PNG> {
+    const hidden = ['.map-labels', '.map-tooltip', '.map-controls', ...(withMarkers ? [] : ['.map-markers'])];
+    const style = `${hidden.join(',')}{visibility:hidden !important}`;
+    return PNG.sync.read(await this.page.screenshot({ style, animations: 'disabled', scale: 'css' }));
+  }
+}
+
+/** Share of the pixels of a small square about a point within `tolerance` of a colour, channel by channel. */
+export function shareOfColor(
+  picture: PNG,
+  { x, y }: PagePoint,
+  [r, g, b]: Rgb,
+  radius: number,
+  tolerance = 2,
+): number {
+  let [same, all] = [0, 0];
+  for (let row = Math.round(y) - radius; row <= Math.round(y) + radius; row += 1) {
+    for (let column = Math.round(x) - radius; column <= Math.round(x) + radius; column += 1) {
+      const at = (row * picture.width + column) * 4;
+      const off = [r, g, b].map((value, i) => Math.abs(value - (picture.data[at + i] ?? -999)));
+      all += 1;
+      if (Math.max(...off) <= tolerance) same += 1;
+    }
+  }
+  return same / all;
+}
