@@ -35,7 +35,7 @@ export interface MainPaneProps {
 
 /** The question, the headline figures, and the form that answers it. */
 export function MainPane({ installation, shown, scene, scheme, question }: MainPaneProps) {
-  const { t, format } = useI18n();
+  const { format } = useI18n();
   const form = useView((view) => view.form);
   const { dataset, geography } = shown.atlas;
   // The other forms are pages of their own, with a title of their own.
