@@ -35,6 +35,7 @@ async function slowDown(page: Page): Promise<void> {
 async function openPage(setting: Setting, subject: Subject, options: VisitOptions = {}): Promise<Page> {
   const context = await setting.browser.newContext({ viewport: options.viewport ?? DESKTOP });
   const page = await context.newPage();
+  page.on('pageerror', ({ message }) => console.warn(`${subject.title}: ${message}`));
   const settings: ProbeSettings = {
     regionSelector: subject.dom?.regions ?? null,
     readySelector: subject.readySelector,
@@ -50,6 +51,12 @@ async function load(page: Page, setting: Setting, subject: Subject): Promise<voi
   await page.goto(`${setting.origins[subject.site]}/${subject.path}`, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0, null, { polling: 100 });
   await page.waitForLoadState('networkidle');
+}
+
+/** Frames of a page that broke down on the way would be fast and worth nothing. */
+async function checkIsAlive(page: Page, subject: Subject): Promise<void> {
+  if (subject.dom !== null && (await page.locator(subject.dom.regions).count()) === 0)
+    throw new Error(`${subject.title}: the map has gone from the page`);
 }
 
 /** So that the last changes are on the screen, and in the trace. */
@@ -72,6 +79,7 @@ export async function recordVisit<Result>(
   try {
     await load(page, setting, subject);
     const result = await act(page);
+    await checkIsAlive(page, subject);
     await waitForFrames(page);
     const trace = await setting.browser.stopTracing();
     return { trace: readFrameTrace(trace.toString()), result };
