@@ -156,6 +156,7 @@ export const scenarioIndicators = {
     unit: { ru: 'на 1 млн жителей', en: 'per 1 million people' },
     numeratorId: 'objects',
     denominatorId: 'population',
+    denominatorAsOf: '2021-01-01',
     per: 1_000_000,
   },
 } as const satisfies Readonly<Record<string, WireIndicator>>;

@@ -58,8 +58,11 @@ export function checkDatasetReferences(
     if (indicator.type === 'ratio') {
       // Never a ratio of a ratio: evaluating it could go round in a circle.
       checkIndicator(indicator.numeratorId, [...at, 'numeratorId'], ['number', 'objectCount']);
-      if (!geography.statistics.has(indicator.denominatorId)) {
-        problems.add('unknownSeries', [...at, 'denominatorId'], { id: indicator.denominatorId });
+      const { denominatorId: id, denominatorAsOf } = indicator;
+      const series = geography.statistics.get(id);
+      if (series === undefined) problems.add('unknownSeries', [...at, 'denominatorId'], { id });
+      else if (![...series.values.values()].flat().some(({ asOf }) => asOf === denominatorAsOf)) {
+        problems.add('unknownSeries', [...at, 'denominatorAsOf'], { id: `${id} (${denominatorAsOf})` });
       }
     }
   });

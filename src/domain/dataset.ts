@@ -158,6 +158,8 @@ export type Indicator =
       readonly numeratorId: string;
       /** A reference series of the geography. */
       readonly denominatorId: string;
+      /** Which date of the series: a rate of 2020 does not change when a newer population is published. */
+      readonly denominatorAsOf: string;
       /** 1_000_000 for "per one million people". */
       readonly per: number;
     })

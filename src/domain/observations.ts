@@ -66,14 +66,16 @@ function countObjects(
   };
 }
 
+type RatioIndicator = Extract<Indicator, { type: 'ratio' }>;
+
 function divide(
   numerator: Observation,
   series: StatisticSeries | undefined,
   regionId: RegionId,
-  per: number,
+  { denominatorAsOf, per }: RatioIndicator,
 ): Observation<number> {
   if (numerator.kind === 'unknown' || numerator.kind === 'notApplicable') return numerator;
-  const denominator = series?.values.get(regionId)?.[0];
+  const denominator = series?.values.get(regionId)?.find(({ asOf }) => asOf === denominatorAsOf);
   if (series === undefined || denominator === undefined || denominator.value === 0) {
     return { kind: 'notApplicable', reason: NO_DENOMINATOR };
   }
@@ -111,7 +113,7 @@ export function selectObservations(
   if (indicator.type === 'ratio') {
     const numerators = selectObservations(dataset, geography, indicator.numeratorId, selection);
     const series = geography.statistics.get(indicator.denominatorId);
-    return new Map([...numerators].map(([id, n]) => [id, divide(n, series, id, indicator.per)]));
+    return new Map([...numerators].map(([id, n]) => [id, divide(n, series, id, indicator)]));
   }
   return new Map(
     geography.regions.map(({ id }): [RegionId, Observation] => [

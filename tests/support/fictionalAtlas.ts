@@ -199,6 +199,7 @@ const perMillion: Indicator = {
   unit: text('на 1 млн', 'per 1 million'),
   numeratorId: 'objects',
   denominatorId: 'population',
+  denominatorAsOf: '2021-01-01',
   per: 1_000_000,
 };
 const overlay: Indicator = {

@@ -79,6 +79,7 @@ const indicator = z.discriminatedUnion('type', [
     unit: localized,
     numeratorId: text,
     denominatorId: text,
+    denominatorAsOf: isoDate,
     per: z.number().check(z.gt(0)),
   }),
   z.strictObject({ ...indicatorFields, type: z.literal('overlay'), baseId: text, overlayId: text }),

@@ -59,6 +59,25 @@ describe('selectObservations', () => {
     expect(observe('objectsPerMillion', 'LK-BOR')).toMatchObject({ sourceIds: ['press', 'statistics'] });
   });
 
+  it('divides by the declared date of the series, whatever was published before or after', () => {
+    const population = fictionalGeography.statistics.get('population');
+    if (population === undefined) throw new Error('The fixture changed');
+    const [declared] = population.values.get('LK-BOR') ?? [];
+    if (declared === undefined) throw new Error('The fixture changed');
+    const vintages = [
+      { ...declared, asOf: '2019-01-01', value: 1 },
+      declared,
+      { ...declared, asOf: '2023-01-01' },
+    ];
+    const geography = {
+      ...fictionalGeography,
+      statistics: new Map([['population', { ...population, values: new Map([['LK-BOR', vintages]]) }]]),
+    };
+    const rates = selectObservations(fictionalDataset, geography, 'objectsPerMillion', fictionalView());
+    expect(rates.get('LK-BOR')).toMatchObject({ kind: 'value', value: 1.5 });
+    expect(rates.get('LK-MAY')).toMatchObject({ kind: 'notApplicable' });
+  });
+
   it('says not applicable without a denominator, unknown without a numerator', () => {
     expect(observe('objectsPerMillion', 'LK-ZEL', {}, fictionalScenario)).toMatchObject({
       kind: 'notApplicable',
