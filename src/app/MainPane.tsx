@@ -57,7 +57,9 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
       <div className="main-pane__notices">
         <ViewNotes />
         {shown.loaded.fallback !== null && <StaleBadge savedAt={shown.loaded.fallback.savedAt} />}
-        {shown.error !== null && <DataErrorNotice error={shown.error} onDismiss={shown.dismissError} />}
+        {shown.error !== null && (
+          <DataErrorNotice error={shown.error} onRetry={shown.retry} onDismiss={shown.dismissError} />
+        )}
       </div>
       <PaneBoundary>
         <MapSection installation={installation} scene={scene} scheme={scheme} isHidden={form !== 'map'} />

@@ -14,6 +14,8 @@ export interface ShownAtlas {
   readonly pendingId: string | null;
   readonly error: unknown;
   readonly choose: (datasetId: string) => void;
+  /** Asks again for the data set that could not be had. */
+  readonly retry: () => void;
   readonly dismissError: () => void;
 }
 
@@ -28,11 +30,13 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
   const [shown, setShown] = useState(data);
   if (data !== undefined && data !== shown) setShown(data);
   const [pendingId, setPendingId] = useState<string | null>(null);
-  const [error, setError] = useState<unknown>(null);
+  const [failure, setFailure] = useState<{ readonly datasetId: string; readonly error: unknown } | null>(
+    null,
+  );
   const choose = useCallback(
     (id: string) => {
       setPendingId(id);
-      setError(null);
+      setFailure(null);
       queryClient.query(datasetQuery(config, geography, id)).then(
         ({ value }) => {
           const { indicatorId } = viewStore.getState().view;
@@ -40,8 +44,8 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
           patchView({ datasetId: id, indicatorId: isKnown ? indicatorId : value.defaultIndicatorId });
           setPendingId(null);
         },
-        (reason: unknown) => {
-          setError(reason);
+        (error: unknown) => {
+          setFailure({ datasetId: id, error });
           setPendingId(null);
         },
       );
@@ -50,6 +54,15 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
   );
   const loaded = data ?? shown;
   if (loaded === undefined) throw new Error('Rendered before the first data set was loaded');
-  const dismissError = useCallback(() => setError(null), []);
-  return { atlas: { geography, dataset: loaded.value }, loaded, pendingId, error, choose, dismissError };
+  return {
+    atlas: { geography, dataset: loaded.value },
+    loaded,
+    pendingId,
+    error: failure === null ? null : failure.error,
+    choose,
+    retry: () => {
+      if (failure !== null) choose(failure.datasetId);
+    },
+    dismissError: () => setFailure(null),
+  };
 }
