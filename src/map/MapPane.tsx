@@ -58,7 +58,7 @@ export function MapPane(props: MapPaneProps) {
   const [controller] = useState(createPaneController);
   const { camera, layout, hovered } = controller;
   const { renderer, Gl, onGlIdle, onGlFailure } = useRenderer(props.rendererWanted, props.loadGl);
-  const shown = useDetailLevel(camera, boundaries, detail, props.onDetailWanted);
+  const shown = useDetailLevel(controller, boundaries, detail, props.onDetailWanted);
   const context = shown === boundaries ? props.context : (props.contextDetail ?? props.context);
   const onPainted = useMapState(pane, controller, [scene, shown, context, scheme]);
 

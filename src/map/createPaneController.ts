@@ -28,6 +28,8 @@ export interface PaneController {
   readonly hovered: WritableLive<RegionId | null>;
   /** True while the map is dragged, pinched or flying. */
   readonly isMoving: WritableLive<boolean>;
+  /** True while another level of boundaries is about to be swapped in. */
+  readonly isChoosingLevel: WritableLive<boolean>;
   readonly attach: (pane: HTMLElement) => () => void;
   readonly setLayout: (pane: { width: number; height: number }, safe: PixelRect) => void;
   readonly zoomBy: (factor: number) => void;
@@ -47,6 +49,7 @@ export function createPaneController(): PaneController {
   const layout = createLive(NO_LAYOUT);
   const hovered = createLive<RegionId | null>(null);
   const isMoving = createLive(false);
+  const isChoosingLevel = createLive(false);
   let gestures: Gestures | null = null;
   // Where the camera is going: a second press of a button counts from there.
   let goal = WHOLE_COUNTRY;
@@ -72,6 +75,7 @@ export function createPaneController(): PaneController {
     layout,
     hovered,
     isMoving,
+    isChoosingLevel,
     attach: (pane) => {
       gestures = attachGestures(pane, {
         layout,

@@ -2,7 +2,7 @@ import { toZoomTransform } from './camera';
 import type { Camera, Fit, Live } from './mapContract';
 
 /** How long the camera must rest before the picture is drawn anew, ms. */
-const REST_MS = 120;
+const REST_MS = 160;
 /**
  * Beyond this magnification of the old picture it is drawn anew during the gesture. Shrinking brings more of the old
  * picture into view, which costs more than drawing the new one, so its limit is nearer.

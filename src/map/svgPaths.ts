@@ -1,3 +1,4 @@
+import type { Geometry, MultiLineString } from 'geojson';
 import type { RegionId } from '../domain/geography';
 import type { Boundaries, Context } from './mapContract';
 import { scenePath } from './scenePath';
@@ -50,6 +51,16 @@ export function outlineId(id: RegionId): string {
   return `outline-${id}`;
 }
 
+type RegionGeometry = Boundaries['regions'][number]['geometry'];
+
+/** Path data of a whole is that of its parts one after the other. */
+function partsOf(geometry: RegionGeometry | MultiLineString): readonly Geometry[] {
+  if (geometry.type === 'Polygon') return [geometry];
+  return geometry.type === 'MultiPolygon'
+    ? geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }))
+    : geometry.coordinates.map((coordinates) => ({ type: 'LineString', coordinates }));
+}
+
 /** Longest piece of work between two chances for the page to react, ms. */
 const SLICE_MS = 8;
 
@@ -57,12 +68,18 @@ const SLICE_MS = 8;
 export async function prepareBoundaryPaths(boundaries: Boundaries, decimals: number): Promise<void> {
   if (boundaryCache.has(boundaries)) return;
   let sliceEnds = performance.now() + SLICE_MS;
-  const write = async (geometry: Parameters<typeof scenePath>[0]) => {
-    if (performance.now() > sliceEnds) {
-      await new Promise((resolve) => setTimeout(resolve));
-      sliceEnds = performance.now() + SLICE_MS;
+  const breathe = async () => {
+    if (performance.now() <= sliceEnds) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    sliceEnds = performance.now() + SLICE_MS;
+  };
+  const write = async (geometry: RegionGeometry | MultiLineString) => {
+    let path = '';
+    for (const part of partsOf(geometry)) {
+      await breathe();
+      path += scenePath(part, decimals);
     }
-    return scenePath(geometry, decimals);
+    return path;
   };
   const regions: { id: RegionId; path: string }[] = [];
   for (const { id, geometry } of boundaries.regions) regions.push({ id, path: await write(geometry) });

@@ -1,14 +1,20 @@
 import { useEffect, useState } from 'react';
-import type { Boundaries, Camera, Live } from './mapContract';
+import type { PaneController } from './createPaneController';
+import type { Boundaries } from './mapContract';
 import { prepareBoundaryPaths } from './svgPaths';
 
 /** From this magnification on the detailed boundaries show more than the overview. */
 const DETAIL_FROM_K = 2.5;
 const DETAIL_DECIMALS = 2;
+/** A gesture is over when the camera has rested this long; levels change between gestures only. */
+const REST_MS = 250;
 
-/** The level of boundaries to draw: the overview until the camera is near and the detail is ready to be swapped in. */
+/**
+ * The level of boundaries to draw: the overview until the camera is near and the detail is ready to be swapped in.
+ * `isChoosingLevel` of the controller tells that a swap is about to come.
+ */
 export function useDetailLevel(
-  camera: Live<Camera>,
+  { camera, isChoosingLevel }: Pick<PaneController, 'camera' | 'isChoosingLevel'>,
   overview: Boundaries,
   detail: Boundaries | null,
   onDetailWanted: () => void,
@@ -17,25 +23,40 @@ export function useDetailLevel(
   const [ready, setReady] = useState<Boundaries | null>(null);
 
   useEffect(() => {
-    const follow = () => setIsNear(camera.get().k >= DETAIL_FROM_K);
-    follow();
-    return camera.subscribe(follow);
-  }, [camera]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let decided = false;
+    const decide = () => {
+      const wanted = camera.get().k >= DETAIL_FROM_K;
+      if (wanted === decided) isChoosingLevel.set(false);
+      decided = wanted;
+      setIsNear(wanted);
+    };
+    const unsubscribe = camera.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(decide, REST_MS);
+      if (camera.get().k >= DETAIL_FROM_K !== decided) isChoosingLevel.set(true);
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [camera, isChoosingLevel]);
 
   useEffect(() => {
-    if (!isNear) return;
-    if (detail === null) {
-      onDetailWanted();
+    if (isNear && detail === null) onDetailWanted();
+    if (!isNear || detail === null || ready === detail) {
+      isChoosingLevel.set(false);
       return;
     }
     let isCurrent = true;
+    isChoosingLevel.set(true);
     void prepareBoundaryPaths(detail, DETAIL_DECIMALS).then(() => {
       if (isCurrent) setReady(detail);
     });
     return () => {
       isCurrent = false;
     };
-  }, [isNear, detail, onDetailWanted]);
+  }, [isNear, ready, detail, isChoosingLevel, onDetailWanted]);
 
   return isNear && ready !== null && ready === detail ? detail : overview;
 }

@@ -8,14 +8,14 @@ import type { PaneController } from './createPaneController';
  */
 export function useMapState(
   pane: RefObject<HTMLElement | null>,
-  { camera, layout, isMoving }: PaneController,
+  { camera, layout, isMoving, isChoosingLevel }: PaneController,
   picture: readonly unknown[],
 ): () => void {
   const isPainted = useRef(false);
   const write = useCallback(() => {
-    const state = isPainted.current && !isMoving.get() ? 'idle' : 'loading';
+    const state = isPainted.current && !isMoving.get() && !isChoosingLevel.get() ? 'idle' : 'loading';
     pane.current?.setAttribute('data-map-state', state);
-  }, [pane, isMoving]);
+  }, [pane, isMoving, isChoosingLevel]);
   const onChange = useCallback(() => {
     isPainted.current = false;
     write();
@@ -26,9 +26,14 @@ export function useMapState(
   }, [write]);
 
   useEffect(() => {
-    const stops = [camera.subscribe(onChange), layout.subscribe(onChange), isMoving.subscribe(write)];
+    const stops = [
+      camera.subscribe(onChange),
+      layout.subscribe(onChange),
+      isMoving.subscribe(write),
+      isChoosingLevel.subscribe(write),
+    ];
     return () => stops.forEach((stop) => stop());
-  }, [camera, layout, isMoving, onChange, write]);
+  }, [camera, layout, isMoving, isChoosingLevel, onChange, write]);
   // The painters report from later frames, so this always comes first.
   useLayoutEffect(onChange, [onChange, ...picture]);
   return onPainted;

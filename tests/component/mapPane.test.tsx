@@ -208,6 +208,22 @@ it('reports one idle map, after everything is painted', async () => {
   await vi.waitFor(() => expect(element('[data-map-state]')).toHaveAttribute('data-map-state', 'idle'));
 });
 
+it('swaps the detailed level in when near, and is not idle before that', async () => {
+  const detail = { ...fictionalBoundaries, regions: fictionalBoundaries.regions.slice(0, 1) };
+  const outlines = () => document.querySelectorAll('[id^="outline-"]').length;
+  const state = () => element('[data-map-state]').getAttribute('data-map-state');
+  const onDetailWanted = vi.fn();
+  const { rerender } = render(pane({ onDetailWanted }));
+  const list = screen.getByRole('listbox');
+  for (let press = 0; press < 4; press += 1) fireEvent.keyDown(list, { key: '+' });
+  await vi.waitFor(() => expect(onDetailWanted).toHaveBeenCalled(), { timeout: 3000 });
+  expect(outlines()).toBe(fictionalAnchors.length);
+  rerender(pane({ onDetailWanted, detail }));
+  expect(state()).toBe('loading');
+  await vi.waitFor(() => expect(state()).toBe('idle'));
+  expect(outlines()).toBe(1);
+});
+
 it('takes over the painted-in map without a word from React', () => {
   const complain = vi.spyOn(console, 'error');
   const container = document.createElement('div');
