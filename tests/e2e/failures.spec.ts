@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/atlasDriver';
 import { publishedText } from './support/bundleData';
-import { answerChanged, answerFor, answerNever, answerStatus, answerText } from './support/faultyServer';
+import { answerChanged, answerNever, answerStatus, answerText } from './support/faultyServer';
 
 const DATASET = 'data/open-sources/dataset.json';
 const GEOGRAPHY = 'data/geography.json';
@@ -150,11 +150,7 @@ for (const { name, file, arrange, ru, en } of FAULTS) {
 }
 
 const SCENARIO = 'data/scenario-2020/dataset.json';
-const SWITCHES: readonly (readonly [
-  name: string,
-  words: string,
-  arrange: (page: Page) => Promise<unknown>,
-])[] = [
+const SWITCHES: readonly (readonly [name: string, words: string, arrange: Fault['arrange']])[] = [
   ['404', 'ошибка 404', (page) => answerStatus(page, SCENARIO, 404)],
   ['malformed JSON', 'это не JSON', (page) => answerText(page, SCENARIO, '{')],
   [
@@ -168,7 +164,7 @@ const SWITCHES: readonly (readonly [
 ];
 for (const [name, words, arrange] of SWITCHES) {
   test(`a data set that cannot be had (${name}) leaves the last good view`, async ({ atlas, page }) => {
-    await arrange(page);
+    const { heal } = await arrange(page);
     await atlas.open({ indicator: 'presence', district: 'pfo' });
     const counts = await atlas.panel.legendCounts();
     await atlas.panel.choose('Набор данных', 'Сценарий 2020');
@@ -177,7 +173,11 @@ for (const [name, words, arrange] of SWITCHES) {
     await atlas.waitForMap();
     await atlas.expectInAddress('dataset', null);
     await expect(page.getByRole('radio', { name: 'Открытые источники' })).toBeChecked();
-    await expect(atlas.failure.getByRole('button', { name: 'Повторить' })).toBeVisible();
+    // when the server is well again, the same notice brings it
+    await heal();
+    await atlas.failure.getByRole('button', { name: 'Повторить' }).click();
+    await expect(atlas.badge).toBeVisible();
+    await expect(atlas.failure).toHaveCount(0);
     atlas.takeErrors();
   });
 }
@@ -188,9 +188,6 @@ test('a start without the network shows the copy of the last visit, and says so'
   await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBeGreaterThan(0);
   await page.waitForLoadState('networkidle');
   // when the data can no longer be had
-  await answerFor(page, '[^/]+\\.json'.replaceAll('\\.', '.'), (route) =>
-    route.abort('internetdisconnected'),
-  );
   await page.route(/\.json(\?.*)?$/, (route) => route.abort('internetdisconnected'));
   await page.reload();
   // then the country is there all the same, with the date of the copy

@@ -54,7 +54,7 @@ test('the page of sources lists every source of the data set, each once', async 
 
 test('each headline figure opens its source', async ({ atlas, page }) => {
   await atlas.open();
-  await page.getByRole('button', { name: /^Источник: 331/ }).click();
+  await page.getByRole('button', { name: /Источник.*331/ }).click();
   const note = page.getByRole('dialog', { name: 'Источник' });
   await expect(note).toBeVisible();
   await expect(note).toContainText('2021');
