@@ -77,7 +77,9 @@ for (const renderer of ['svg', 'gl'] as const) {
 
     test('goes from region to region by arrows and chooses by Enter', async ({ atlas }) => {
       await atlas.open({ renderer, region: 'RU-KYA' });
+      await expect(atlas.panel.card).toBeVisible();
       await atlas.page.keyboard.press('Escape');
+      await expect(atlas.panel.card).toHaveCount(0);
       // given the focus on the map
       await atlas.onMap.keys.focus();
       await atlas.page.keyboard.press('ArrowRight');
