@@ -29,7 +29,7 @@ export function Toolbar() {
             lang={code}
             className="toolbar__button"
             aria-pressed={code === language}
-            aria-label={t.app.languageName[code]}
+            aria-label={`${code.toUpperCase()} — ${t.app.languageName[code]}`}
             onClick={() => patchView({ language: code })}
           >
             {code.toUpperCase()}

@@ -100,7 +100,7 @@ function observationCell(observation: Observation, scale: ColorScale | null): Ta
 function columnCells(column: TableColumn, dataset: Dataset, geography: Geography, view: TableView): CellOf {
   switch (column.type) {
     case 'name':
-      return ({ name, shortName }) => ({ kind: 'text', text: shortName, full: name });
+      return ({ name }) => ({ kind: 'text', text: name, full: name });
     case 'district':
       return ({ districtId }) => {
         const district = geography.districtById.get(districtId);
@@ -195,7 +195,7 @@ export function sortTableRows(
     return (
       ignorance(left) - ignorance(right) ||
       sign * compareCells(left, right, compareTexts) ||
-      compareTexts(a.region.shortName, b.region.shortName)
+      compareTexts(a.region.name, b.region.name)
     );
   });
 }

@@ -12,4 +12,17 @@ import { sources } from './en/sources';
 import { table } from './en/table';
 import type { Messages } from './ru';
 
-export const en: Messages = { app, card, charts, errors, figures, filters, legend, map, programme, search, sources, table };
+export const en: Messages = {
+  app,
+  card,
+  charts,
+  errors,
+  figures,
+  filters,
+  legend,
+  map,
+  programme,
+  search,
+  sources,
+  table,
+};

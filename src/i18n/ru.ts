@@ -12,6 +12,19 @@ import { sources } from './ru/sources';
 import { table } from './ru/table';
 
 /** Russian is the reference: its shape is the type every other language is checked against. */
-export const ru = { app, card, charts, errors, figures, filters, legend, map, programme, search, sources, table };
+export const ru = {
+  app,
+  card,
+  charts,
+  errors,
+  figures,
+  filters,
+  legend,
+  map,
+  programme,
+  search,
+  sources,
+  table,
+};
 
 export type Messages = typeof ru;

@@ -129,6 +129,8 @@ export function RegionKeys({ controller, anchors, selectedId, describe, onSelect
       <div
         ref={list}
         className="region-keys"
+        // Where the focus goes when what held it is gone.
+        data-focus-home=""
         role="listbox"
         tabIndex={0}
         aria-label={t.map.regions}

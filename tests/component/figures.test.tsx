@@ -19,7 +19,7 @@ describe('Headlines', () => {
 
   it('opens the source of its own figure by a button, without a script of ours', async () => {
     await renderPanel(<Headlines />);
-    const button = screen.getByRole('button', { name: 'Источник: > 50 % из них в двух округах' });
+    const button = screen.getByRole('button', { name: 'Источник 1: > 50 % из них в двух округах' });
     const note = document.getElementById(button.getAttribute('popovertarget') ?? '');
     expect(note).toHaveAttribute('popover', 'auto');
     expect(note).toHaveTextContent('Новость министерства');

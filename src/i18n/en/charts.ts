@@ -30,7 +30,7 @@ export const charts: typeof russian = {
   together: (districts, share, count, total) => `${districts}: ${share} of objects, ${count} of ${total}`,
   half: 'half',
   filteredOut: 'outside the filter',
-  rowSummary: (district, total, parts) => `${district}: ${total}. ${parts}`,
+  rowSummary: (district, total, parts) => `${district} ${total}. ${parts}`,
   part: (label, value) => `${label}: ${value}`,
   asTable: 'Show as a table',
   district: 'District',

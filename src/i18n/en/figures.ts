@@ -2,7 +2,7 @@ import type { figures as russian } from '../ru/figures';
 
 export const figures: typeof russian = {
   heading: 'Key figures',
-  source: (value, label) => `Source: ${value} ${label}`,
+  source: (number, value, label) => `Source ${number}: ${value} ${label}`,
   sourceHeading: 'Source',
   asOf: (date) => `As of: ${date}`,
   published: (date) => `Published: ${date}`,

@@ -44,7 +44,7 @@ export const charts = {
     `${districts}: ${share} объектов, ${count} из ${total}`,
   half: 'половина',
   filteredOut: 'вне фильтра',
-  rowSummary: (district: string, total: string, parts: string) => `${district}: ${total}. ${parts}`,
+  rowSummary: (district: string, total: string, parts: string) => `${district} ${total}. ${parts}`,
   part: (label: string, value: string) => `${label} — ${value}`,
   asTable: 'Показать таблицей',
   district: 'Округ',

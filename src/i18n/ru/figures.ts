@@ -1,6 +1,6 @@
 export const figures = {
   heading: 'Главные цифры',
-  source: (value: string, label: string) => `Источник: ${value} ${label}`,
+  source: (number: number, value: string, label: string) => `Источник ${number}: ${value} ${label}`,
   sourceHeading: 'Источник',
   asOf: (date: string) => `По состоянию: ${date}`,
   published: (date: string) => `Опубликовано: ${date}`,

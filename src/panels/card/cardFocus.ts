@@ -26,9 +26,11 @@ export function takeCardFocus(card: HTMLElement): CardFocus | null {
   return isOutside && active.matches(':focus-visible') ? 'heading' : null;
 }
 
-/** Called when the card is closed: back to where the reader came from. */
+/** Called when the card is closed: back to where the reader came from; a card opened by its address leads home. */
 export function returnFocus(): void {
   const { opener } = memory;
   memory.opener = null;
-  if (opener?.isConnected === true) opener.focus({ preventScroll: true });
+  const goal =
+    opener?.isConnected === true ? opener : document.querySelector<HTMLElement>('[data-focus-home]');
+  goal?.focus({ preventScroll: true });
 }

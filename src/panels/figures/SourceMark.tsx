@@ -21,7 +21,7 @@ export function SourceMark({ headline, source, number }: SourceMarkProps) {
         type="button"
         className="source-mark"
         popoverTarget={id}
-        aria-label={t.figures.source(value, label)}
+        aria-label={t.figures.source(number, value, label)}
       >
         <span className="source-mark__number" aria-hidden="true">
           {number}

@@ -15,7 +15,7 @@ export function EditionSection({ edition: { title, events, figures, teams }, sou
   const { t, format } = useI18n();
   return (
     <section className="programme__section programme__edition">
-      <h3 className="programme__heading">{format.pick(title)}</h3>
+      <h2 className="programme__heading">{format.pick(title)}</h2>
       {figures.length > 0 && (
         <ul className="programme__figures">
           {figures.map(({ value, label, sourceIds }) => (
@@ -30,7 +30,7 @@ export function EditionSection({ edition: { title, events, figures, teams }, sou
       {events.length > 0 && <ProgrammeItems items={events} sources={sources} />}
       {teams.length > 0 && (
         <>
-          <h4 className="programme__subheading">{t.programme.teams}</h4>
+          <h3 className="programme__subheading">{t.programme.teams}</h3>
           <ul className="programme__items">
             {teams.map(({ regionId, name, text, sourceIds }) => (
               <li key={name.ru} className="programme__item">

@@ -15,11 +15,11 @@ export function Participants() {
   const isIllustrative = dataset.illustrativeNotice !== null;
   return (
     <section className="programme__section">
-      <h3 className="programme__heading">
+      <h2 className="programme__heading">
         {isIllustrative
           ? t.programme.participantsInScenario(rows.length)
           : t.programme.participants(rows.length)}
-      </h3>
+      </h2>
       {dataset.illustrativeNotice !== null && (
         <p className="programme__illustrative">{format.pick(dataset.illustrativeNotice)}</p>
       )}

@@ -21,15 +21,15 @@ export function ProgrammePage({ programme }: { readonly programme: Programme }) 
         <p className="programme__caveat">{format.pick(caveat)}</p>
       </header>
       <section className="programme__section">
-        <h3 className="programme__heading">{t.programme.purpose}</h3>
+        <h2 className="programme__heading">{t.programme.purpose}</h2>
         <ProgrammeItems items={purpose} sources={sources} />
       </section>
       <section className="programme__section">
-        <h3 className="programme__heading">{t.programme.parties}</h3>
+        <h2 className="programme__heading">{t.programme.parties}</h2>
         <Parties parties={parties} sources={sources} />
       </section>
       <section className="programme__section">
-        <h3 className="programme__heading">{t.programme.stages}</h3>
+        <h2 className="programme__heading">{t.programme.stages}</h2>
         <StageDiagram stages={stages} sources={sources} />
       </section>
       <Participants />
@@ -37,7 +37,7 @@ export function ProgrammePage({ programme }: { readonly programme: Programme }) 
         <EditionSection key={edition.title.ru} edition={edition} sources={sources} />
       ))}
       <section className="programme__section">
-        <h3 className="programme__heading">{t.programme.plans}</h3>
+        <h2 className="programme__heading">{t.programme.plans}</h2>
         <ProgrammeItems items={plans} sources={sources} />
       </section>
       <Disclosure summary={t.programme.sources(sources.size)}>

@@ -17,7 +17,7 @@ export function Completeness() {
     });
   return (
     <section className="sources__section">
-      <h3 className="sources__heading">{t.sources.completeness}</h3>
+      <h2 className="sources__heading">{t.sources.completeness}</h2>
       <p>{t.sources.objectsNamed(format.number(dataset.objects.length + dataset.unmatchedObjects.length))}</p>
       <p className="sources__hint">{t.sources.headlinesHint}</p>
       <ul className="sources__list">

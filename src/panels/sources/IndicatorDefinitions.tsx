@@ -7,10 +7,10 @@ export function IndicatorDefinitions() {
   const { t, format } = useI18n();
   return (
     <section className="sources__section">
-      <h3 className="sources__heading">{t.sources.definitions}</h3>
+      <h2 className="sources__heading">{t.sources.definitions}</h2>
       {dataset.indicators.map((indicator) => (
         <div key={indicator.id} className="sources__definition">
-          <h4 className="sources__subheading">{format.pick(indicator.label)}</h4>
+          <h3 className="sources__subheading">{format.pick(indicator.label)}</h3>
           <p>{format.pick(indicator.definition)}</p>
           {indicator.type === 'category' && (
             <dl className="sources__facts">

@@ -37,7 +37,7 @@ export function SourcesPage() {
       <IndicatorDefinitions />
       {dataset.unmatchedObjects.length > 0 && (
         <section className="sources__section">
-          <h3 className="sources__heading">{t.sources.unmatched}</h3>
+          <h2 className="sources__heading">{t.sources.unmatched}</h2>
           <p className="sources__hint">{t.sources.unmatchedHint}</p>
           <ul className="sources__list">
             {dataset.unmatchedObjects.map(({ id, name, regionName }) => (
