@@ -25,16 +25,12 @@ test('sorts by objects found, what is unknown last in both directions', async ({
   expect(await column()).toEqual([...counts.toSorted((a, b) => a - b).map(String), ...unknown]);
 });
 
-test('sorts names by the alphabet of the language, as people look them up', async ({ atlas }) => {
+test('sorts names by the alphabet of the language', async ({ atlas }) => {
   for (const lang of ['ru', 'en'] as const) {
     await atlas.goto({ view: 'table', lang });
     await expect(atlas.table.locator('tbody tr')).toHaveCount(regions.length);
     const names = await atlas.table.locator('tbody th button > span:first-of-type').allTextContents();
-    // «Татарстан» and not «Республика Татарстан» is where one looks.
-    const { compare } = new Intl.Collator(lang);
-    const wanted = regions
-      .toSorted((a, b) => compare(a.shortName[lang], b.shortName[lang]))
-      .map(({ name }) => name[lang]);
+    const wanted = regions.map(({ name }) => name[lang]).toSorted(new Intl.Collator(lang).compare);
     expect(names).toEqual(wanted);
   }
 });
