@@ -31,10 +31,18 @@ async function inlineStylesheet(page) {
   return { page: page.replace(tag, ''), head: `${preloads.join('')}<style>${moved}</style>` };
 }
 
+/** The words of the default language, which the entry would ask for only once it runs. */
+async function preloadMessages() {
+  const manifest = JSON.parse(await readFile(path.join(dist, '.vite', 'manifest.json'), 'utf8'));
+  const chunk = manifest[`src/i18n/${view.language}.ts`];
+  if (chunk === undefined) throw new Error(`The build has no words in ${view.language}`);
+  return `<link rel="modulepreload" crossorigin href="./${chunk.file}">`;
+}
+
 const file = path.join(dist, 'index.html');
 const { page, head } = await inlineStylesheet(await readFile(file, 'utf8'));
 const replacements = {
-  '<!--prerender:head-->': `<script>${view.bootScript}</script>${head}`,
+  '<!--prerender:head-->': `<script>${view.bootScript}</script>${head}${await preloadMessages()}`,
   '<div id="root">': `<div id="root" data-painted-in="${view.mark}">`,
   '<!--prerender:app-->': view.html,
 };

@@ -59,7 +59,7 @@ export function SidePanel({ installation, shown, scene }: SidePanelProps) {
         {/* Last: nothing may be pushed when the charts arrive. */}
         <PaneBoundary>
           <Deferred>
-            <DistrictCharts scene={scene} />
+            <DistrictCharts indicatorId={scene.indicatorId} />
           </Deferred>
         </PaneBoundary>
       </div>

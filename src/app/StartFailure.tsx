@@ -3,11 +3,12 @@ import { LANGUAGES, type Language } from '../domain/text';
 import { I18nProvider, type I18n } from '../i18n/I18nContext';
 import { loadMessages } from '../i18n/loadMessages';
 import { FatalErrorPage } from '../panels/errors/FatalErrorPage';
+import { decodeLanguage } from '../state/urlCodec';
 
 /** The language the address asks for, else the page's: the configuration may be what failed. */
 function failureLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang;
-  return LANGUAGES.find((language) => language === asked) ?? 'ru';
+  const ofPage = LANGUAGES.find((language) => language === document.documentElement.lang);
+  return decodeLanguage(location.search, ofPage ?? 'ru');
 }
 
 /** Shown when there is nothing to draw yet: what failed, where, and a way to try again. */

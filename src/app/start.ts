@@ -4,7 +4,7 @@ import type { Loaded } from '../data/load';
 import { boundariesQuery, configQuery, datasetQuery, geographyQuery } from '../data/queries';
 import type { Dataset } from '../domain/dataset';
 import type { Geography } from '../domain/geography';
-import { decodeDatasetId, decodeView } from '../state/urlCodec';
+import { decodeDatasetId, decodeLanguage, decodeView } from '../state/urlCodec';
 import { syncUrl, type UrlContext } from '../state/urlSync';
 import { initialiseView } from '../state/viewStore';
 import { messagesQuery } from './messagesQuery';
@@ -29,21 +29,22 @@ export interface Started {
  */
 export async function start(queryClient: QueryClient): Promise<Started> {
   const { value: config } = await queryClient.query(configQuery());
-  const { value: geography } = await queryClient.query(geographyQuery(config));
+  const arriving = queryClient.query(geographyQuery(config)).then(({ value }) => value);
   const datasetId = decodeDatasetId(
     location.search,
     config.datasets.map(({ id }) => id),
     config.defaultDatasetId,
   );
-  const [{ value: dataset }, { value: shapes }] = await Promise.all([
-    queryClient.query(datasetQuery(config, geography, datasetId)),
-    queryClient.query(boundariesQuery(config, geography, 'overview')),
+  const [geography, { value: dataset }, { value: shapes }] = await Promise.all([
+    arriving,
+    queryClient.query(datasetQuery(config, arriving, datasetId)),
+    queryClient.query(boundariesQuery(config, arriving, 'overview')),
     // Neighbouring land is scenery: without it the atlas is still right.
-    queryClient.query(boundariesQuery(config, geography, 'context')).catch(() => null),
+    queryClient.query(boundariesQuery(config, arriving, 'context')).catch(() => null),
+    queryClient.query(messagesQuery(decodeLanguage(location.search, config.defaultLanguage))),
   ]);
   const { vocabulary, defaults } = urlContextOf(config, geography, dataset);
   const { view, notes } = decodeView(location.search, vocabulary, defaults);
-  await queryClient.query(messagesQuery(view.language));
   initialiseView(view, notes);
   syncUrl(datasetContext(queryClient, config, geography, dataset));
   // A note is drawn too, and the painted-in page has none.

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import { paintValue } from '../domain/palette';
 import { longestBar, type DistrictBar } from './districtBar';
@@ -58,7 +58,7 @@ interface BarsPlotProps {
 }
 
 /** The bars of a chart, one row of equal height a district; the labels and buttons lie over it. */
-export function BarsPlot({ bars, hasNumbers }: BarsPlotProps) {
+export const BarsPlot = memo(function BarsPlot({ bars, hasNumbers }: BarsPlotProps) {
   const patternScope = useId().replaceAll(':', '');
   const data = bars.map((bar): PlotRow => ({ bar }));
   const keys = bars[0]?.segments.map(({ key }) => key) ?? [];
@@ -96,4 +96,4 @@ export function BarsPlot({ bars, hasNumbers }: BarsPlotProps) {
       </BarChart>
     </div>
   );
-}
+});

@@ -38,7 +38,7 @@ export function DistrictBars({ bars, hasNumbers = true, onActiveChange }: Distri
               onFocus={() => onActiveChange(districtId)}
               onBlur={() => onActiveChange(null)}
             >
-              <span className="district-bars__name">{name}</span>
+              <span className="district-bars__name">{name}</span>{' '}
               <span className="district-bars__figure">{figure}</span>
             </button>
           </li>

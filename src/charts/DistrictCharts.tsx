@@ -1,9 +1,7 @@
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { useAtlas } from '../data/AtlasContext';
 import type { Dataset } from '../domain/dataset';
 import { hasCompleteObjectList } from '../domain/districtRows';
-import { requireIndicator } from '../domain/observations';
-import type { Scene } from '../domain/scene';
 import { useI18n } from '../i18n/I18nContext';
 import './DistrictCharts.css';
 import { ObjectChart } from './ObjectChart';
@@ -23,16 +21,18 @@ type ChartId = keyof typeof CHARTS;
 /** The chart that answers the map's question. */
 function chartFor(dataset: Dataset, indicatorId: string): ChartId {
   if (indicatorId === dataset.programmeIndicatorId) return 'programme';
-  const { type } = requireIndicator(dataset, indicatorId);
+  // One step behind, the indicator may be of the former data set.
+  const type = dataset.indicatorById.get(indicatorId)?.type;
   if (type !== 'objectCount' && type !== 'ratio') return 'presence';
   return hasCompleteObjectList(dataset) ? 'shares' : 'objects';
 }
 
 /** Charts by federal district, one at a time: it follows the map's indicator until the reader picks another. */
-export function DistrictCharts({ scene }: { readonly scene: Scene }) {
+export const DistrictCharts = memo(function DistrictCharts(props: { readonly indicatorId: string }) {
   const { dataset } = useAtlas();
   const { t } = useI18n();
-  const { indicatorId } = scene;
+  // A new chart is laid out after the map has been recoloured, not before.
+  const indicatorId = useDeferredValue(props.indicatorId);
   const [picked, setPicked] = useState<{ readonly chart: ChartId; readonly under: string } | null>(null);
   const ids: readonly ChartId[] = hasCompleteObjectList(dataset)
     ? ['presence', 'objects', 'programme', 'shares']
@@ -53,4 +53,4 @@ export function DistrictCharts({ scene }: { readonly scene: Scene }) {
       </Tabs>
     </section>
   );
-}
+});

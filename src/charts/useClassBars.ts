@@ -5,9 +5,9 @@ import { requireIndicator } from '../domain/observations';
 import type { Bin } from '../domain/colorScale';
 import type { Indicator } from '../domain/dataset';
 import { useI18n, type I18n } from '../i18n/I18nContext';
-import { useView } from '../state/viewStore';
 import type { BarSegment, DistrictBar } from './districtBar';
 import { summarise } from './summarise';
+import { useChartFilter } from './useChartFilter';
 
 function binWord(bin: Bin, indicator: Indicator, { t, format }: I18n): string {
   if (bin.kind === 'category' && indicator.type === 'category') {
@@ -58,11 +58,11 @@ function toBar(row: DistrictRow, indicator: Indicator, isShare: boolean, i18n: I
 export function useClassBars(indicatorId: string, isShare: boolean): readonly DistrictBar[] {
   const { dataset, geography } = useAtlas();
   const i18n = useI18n();
-  const view = useView((current) => current);
+  const filter = useChartFilter();
   return useMemo(() => {
     const indicator = requireIndicator(dataset, indicatorId);
-    return selectDistrictRows(dataset, geography, { ...view, indicatorId }).map((row) =>
+    return selectDistrictRows(dataset, geography, { ...filter, indicatorId }).map((row) =>
       toBar(row, indicator, isShare, i18n),
     );
-  }, [dataset, geography, view, indicatorId, isShare, i18n]);
+  }, [dataset, geography, filter, indicatorId, isShare, i18n]);
 }

@@ -3,9 +3,9 @@ import { useAtlas } from '../data/AtlasContext';
 import type { ObjectKind, ObjectStatus } from '../domain/dataset';
 import { selectDistrictObjectRows } from '../domain/districtRows';
 import { useI18n } from '../i18n/I18nContext';
-import { useView } from '../state/viewStore';
 import type { BarSegment, DistrictBar, SegmentPaint } from './districtBar';
 import { summarise } from './summarise';
+import { useChartFilter } from './useChartFilter';
 
 /** A kind is a hue, a status its strength; of unknown status only the hatching has the hue. */
 export function objectPaint(kind: ObjectKind, status: ObjectStatus): SegmentPaint {
@@ -23,10 +23,10 @@ export function objectSegmentKey(kind: ObjectKind, status: ObjectStatus): string
 export function useObjectBars(): readonly DistrictBar[] {
   const { dataset, geography } = useAtlas();
   const i18n = useI18n();
-  const view = useView((current) => current);
+  const filter = useChartFilter();
   return useMemo(() => {
     const { t, format } = i18n;
-    return selectDistrictObjectRows(dataset, geography, view).map((row): DistrictBar => {
+    return selectDistrictObjectRows(dataset, geography, filter).map((row): DistrictBar => {
       const segments = row.counts.map(({ kind, status, count }): BarSegment => ({
         key: objectSegmentKey(kind, status),
         label: `${t.charts.kinds[kind]}, ${t.charts.statuses[status]}`,
@@ -47,5 +47,5 @@ export function useObjectBars(): readonly DistrictBar[] {
         summary: summarise(name, figure, segments, i18n),
       };
     });
-  }, [dataset, geography, view, i18n]);
+  }, [dataset, geography, filter, i18n]);
 }

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useAtlas } from '../data/AtlasContext';
 import { selectDistrictShareRows, type DistrictShareRow } from '../domain/districtRows';
 import { useI18n } from '../i18n/I18nContext';
-import { useView } from '../state/viewStore';
 import type { DistrictBar } from './districtBar';
+import { useChartFilter } from './useChartFilter';
 
 /** Strong paint for the districts a headline speaks of, a weaker one for the rest. */
 export const SHARE_PAINTS = { highlighted: 'seq.7', other: 'seq.3' } as const;
@@ -17,9 +17,9 @@ export interface ShareBars {
 export function useShareBars(): ShareBars {
   const { dataset, geography } = useAtlas();
   const { t, format } = useI18n();
-  const view = useView((current) => current);
+  const filter = useChartFilter();
   return useMemo(() => {
-    const rows = selectDistrictShareRows(dataset, geography, view);
+    const rows = selectDistrictShareRows(dataset, geography, filter);
     const bars = rows.map(({ district, share, count, isHighlighted, isChosen, isMuted }): DistrictBar => {
       const name = format.pick(district.name);
       const written = t.charts.objects(count, format.number(count));
@@ -45,5 +45,5 @@ export function useShareBars(): ShareBars {
       };
     });
     return { rows, bars };
-  }, [dataset, geography, view, t, format]);
+  }, [dataset, geography, filter, t, format]);
 }

@@ -25,18 +25,18 @@ export function setLastGoodStore(store: LastGoodStore): void {
 
 /**
  * Fetches JSON, checks it, and remembers it; when that fails, falls back to the last good copy of the same address.
- * @param parse the check; what it throws is the failure.
+ * @param parse the check; what it throws is the failure. It may wait for what it checks against.
  * @throws DataError when there is neither a fresh nor a kept copy that passes the check.
  */
 export async function load<T>(
   url: string,
-  parse: (json: unknown) => T,
+  parse: (json: unknown) => T | Promise<T>,
   options: FetchJsonOptions = {},
 ): Promise<Loaded<T>> {
   const store = lastGoodStore();
   try {
     const json = await fetchWithOneRetry(url, options);
-    const value = parse(json);
+    const value = await parse(json);
     void store.write(url, { json, savedAt: new Date().toISOString() });
     return { value, fallback: null };
   } catch (error) {
@@ -44,7 +44,7 @@ export async function load<T>(
     const kept = await store.read(url);
     if (kept === null) throw error;
     try {
-      return { value: parse(kept.json), fallback: { savedAt: kept.savedAt, error } };
+      return { value: await parse(kept.json), fallback: { savedAt: kept.savedAt, error } };
     } catch {
       // The copy was made by an older version of the atlas: the first failure is the one to tell.
       throw error;

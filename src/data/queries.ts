@@ -13,6 +13,9 @@ import { parseStatements } from './toStatements';
 /** Files change by deployment only; Maps are not JSON, so nothing can be shared structurally; `load` retries itself. */
 const STABLE = { staleTime: Infinity, gcTime: Infinity, structuralSharing: false, retry: false } as const;
 
+/** What a check needs may still be on its way: files are fetched side by side and checked in order. */
+type Awaitable<T> = T | Promise<T>;
+
 /** The configuration beside the page. */
 export function configQuery(url: string = new URL('config.json', document.baseURI).href) {
   return queryOptions({
@@ -32,7 +35,7 @@ export function geographyQuery({ geographyUrl: url }: AtlasConfig) {
 }
 
 /** The core of a data set: everything the first view needs. */
-export function datasetQuery(config: AtlasConfig, geography: Geography, datasetId: string) {
+export function datasetQuery(config: AtlasConfig, geography: Awaitable<Geography>, datasetId: string) {
   return queryOptions({
     ...STABLE,
     queryKey: ['dataset', datasetId],
@@ -41,7 +44,7 @@ export function datasetQuery(config: AtlasConfig, geography: Geography, datasetI
 }
 
 /** What the sources of a data set say, word by word; asked for by the region card. */
-export function statementsQuery(config: AtlasConfig, geography: Geography, datasetId: string) {
+export function statementsQuery(config: AtlasConfig, geography: Awaitable<Geography>, datasetId: string) {
   return queryOptions({
     ...STABLE,
     queryKey: ['statements', datasetId],
@@ -59,7 +62,11 @@ export function programmeQuery({ programmeUrl: url }: AtlasConfig, geography: Ge
 }
 
 /** The shapes of the regions, or of what surrounds them. */
-export function boundariesQuery({ boundaryUrls }: AtlasConfig, geography: Geography, level: BoundaryLevel) {
+export function boundariesQuery(
+  { boundaryUrls }: AtlasConfig,
+  geography: Awaitable<Geography>,
+  level: BoundaryLevel,
+) {
   const url = boundaryUrls[level];
   return queryOptions({
     ...STABLE,
@@ -67,8 +74,10 @@ export function boundariesQuery({ boundaryUrls }: AtlasConfig, geography: Geogra
     queryFn: ({ signal }) =>
       load(
         url,
-        (json) =>
-          level.startsWith('context') ? parseTopology(json, url) : parseBoundaries(json, geography, url),
+        async (json) =>
+          level.startsWith('context')
+            ? parseTopology(json, url)
+            : parseBoundaries(json, await geography, url),
         { signal },
       ),
   });
@@ -78,14 +87,14 @@ type ParsePart<T> = (json: unknown, geography: Geography, url: string, expectedI
 
 function loadPart<T>(
   config: AtlasConfig,
-  geography: Geography,
+  geography: Awaitable<Geography>,
   datasetId: string,
   part: DatasetPart,
   parse: ParsePart<T>,
   signal: AbortSignal,
 ): Promise<Loaded<T>> {
   const { url, options } = datasetRequest(requireEntry(config, datasetId), part);
-  return load(url, (json) => parse(json, geography, url, datasetId), { ...options, signal });
+  return load(url, async (json) => parse(json, await geography, url, datasetId), { ...options, signal });
 }
 
 function requireEntry(config: AtlasConfig, datasetId: string): DatasetEntry {

@@ -4,10 +4,21 @@ import type { Geography } from '../domain/geography';
 import { checkShape } from './checkShape';
 import { createProblemList } from './problems';
 
+/** Numbers by the thousand: one pass over them, where a schema of arrays would make as many objects. */
+function isArc(arc: unknown): arc is number[][] {
+  return (
+    Array.isArray(arc) &&
+    arc.every(
+      (point: unknown) =>
+        Array.isArray(point) && point.length >= 2 && Number.isFinite(point[0]) && Number.isFinite(point[1]),
+    )
+  );
+}
+
 /** Only what the check below and the decoder rely on; the arcs themselves are numbers by the thousand. */
 const topologySchema = z.object({
   type: z.literal('Topology'),
-  arcs: z.array(z.array(z.array(z.number()))),
+  arcs: z.array(z.custom<number[][]>(isArc)),
   objects: z.record(z.string(), z.object({ type: z.string() })),
 });
 

@@ -32,19 +32,31 @@ function formatIsoDate(locale: string, iso: string): string {
   return new Intl.DateTimeFormat(locale, style).format(date);
 }
 
+/** Makes a formatter for each number of decimals once: making one costs a hundred times what using it does. */
+function byDigits(make: (digits: number) => Intl.NumberFormat): (digits: number) => Intl.NumberFormat {
+  const made = new Map<number, Intl.NumberFormat>();
+  return (digits) => {
+    const known = made.get(digits) ?? make(digits);
+    made.set(digits, known);
+    return known;
+  };
+}
+
 export function createFormatters(language: Language): Formatters {
   const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
-  const number = (value: number, digits = 1) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  const plain = byDigits((maximumFractionDigits) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
+  const percent = byDigits(
+    (maximumFractionDigits) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits }),
+  );
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     language,
-    number,
-    percent: (share, digits = 0) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
-    compact: (value) =>
-      new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value),
+    number: (value, digits = 1) => plain(digits).format(value),
+    percent: (share, digits = 0) => percent(digits).format(share),
+    compact: (value) => compact.format(value),
     asOf: (asOf) => (typeof asOf === 'string' ? formatIsoDate(locale, asOf) : asOf[language]),
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items) => list.format(items),
     pick: (text) => text[language],
   };
 }

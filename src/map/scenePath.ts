@@ -5,8 +5,18 @@ type GridPoint = readonly [x: number, y: number];
 
 /** A number with the fewest characters SVG allows: no trailing zeros, no leading one. */
 function shortNumber(steps: number, decimals: number): string {
-  const text = (steps / 10 ** decimals).toFixed(decimals);
-  return (decimals === 0 ? text : text.replace(/\.?0+$/, '')).replace(/^(-?)0\./, '$1.');
+  const perUnit = 10 ** decimals;
+  const size = Math.abs(steps);
+  const whole = Math.floor(size / perUnit);
+  let fraction = size % perUnit;
+  const sign = steps < 0 ? '-' : '';
+  if (fraction === 0) return `${sign}${whole}`;
+  let places = decimals;
+  while (fraction % 10 === 0) {
+    fraction /= 10;
+    places -= 1;
+  }
+  return `${sign}${whole === 0 ? '' : whole}.${String(fraction).padStart(places, '0')}`;
 }
 
 /** Numbers joined with a space only where the next one would otherwise run into the last. */

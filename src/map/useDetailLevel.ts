@@ -4,7 +4,7 @@ import type { Boundaries } from './mapContract';
 import { prepareBoundaryPaths } from './svgPaths';
 
 /** From this magnification on the detailed boundaries show more than the overview. */
-const DETAIL_FROM_K = 2.5;
+const DETAIL_FROM_K = 3.2;
 const DETAIL_DECIMALS = 2;
 /** A gesture is over when the camera has rested this long; levels change between gestures only. */
 const REST_MS = 250;

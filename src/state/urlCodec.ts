@@ -1,5 +1,5 @@
 import { OBJECT_KINDS, OBJECT_STATUSES } from '../domain/dataset';
-import { LANGUAGES } from '../domain/text';
+import { LANGUAGES, type Language } from '../domain/text';
 import { FORMS, PROGRAMME_FILTERS, THEMES, type ViewState } from '../domain/view';
 
 /** The values an address may name; those not listed are ignored with a note. */
@@ -65,6 +65,12 @@ function allowedValues(key: Key, vocabulary: ViewVocabulary): readonly string[] 
 export function decodeDatasetId(search: string, datasetIds: readonly string[], fallback: string): string {
   const asked = new URLSearchParams(search).get(PARAMETERS.datasetId);
   return asked !== null && datasetIds.includes(asked) ? asked : fallback;
+}
+
+/** The language an address asks for, known before there is anything to say in it. */
+export function decodeLanguage(search: string, fallback: Language): Language {
+  const asked = new URLSearchParams(search).get(PARAMETERS.language);
+  return LANGUAGES.find((language) => language === asked) ?? fallback;
 }
 
 /**

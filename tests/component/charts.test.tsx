@@ -6,7 +6,7 @@ import { fictionalScenario } from '../support/fictionalAtlas';
 import { renderPanel } from '../support/renderPanel';
 import { WithScene } from '../support/WithScene';
 
-const charts = <WithScene>{(scene) => <DistrictCharts scene={scene} />}</WithScene>;
+const charts = <WithScene>{(scene) => <DistrictCharts indicatorId={scene.indicatorId} />}</WithScene>;
 const figure = () => screen.getByRole('figure');
 const districts = () =>
   within(figure())
