@@ -5,7 +5,7 @@ import { filesLoadedBy } from './scripts/lib/bundle.mjs';
 const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'));
 
 /** What the interactive map, filters, legend and region card take. A part of them loaded by import() is added here. */
-const INTERACTIVE = ['index.html'];
+const INTERACTIVE = ['index.html', 'src/i18n/ru.ts', 'src/panels/card/RegionCard.tsx'];
 
 const { scripts, styles } = filesLoadedBy(manifest, INTERACTIVE);
 const inDist = (/** @type {readonly string[]} */ files) => files.map((file) => `dist/${file}`);

@@ -107,7 +107,7 @@ describe('RegionSearch', () => {
     render(tree, { container, hydrate: true });
     expect(input()).toBe(typed);
     expect(typed).toHaveValue('дюнная');
-    expect(screen.getByRole('option', { name: /Дюнная/ })).toBeInTheDocument();
+    expect(await screen.findByRole('option', { name: /Дюнная/ })).toBeInTheDocument();
   });
 
   it('has no style attributes in the prerendered page', async () => {

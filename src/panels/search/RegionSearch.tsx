@@ -1,9 +1,9 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { useAtlas } from '../../data/AtlasContext';
-import { buildSearchIndex, searchAtlas, type SearchHit } from '../../domain/search';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { SearchHit } from '../../domain/search';
 import { useI18n } from '../../i18n/I18nContext';
 import { patchView, viewStore } from '../../state/viewStore';
 import { SearchResults } from './SearchResults';
+import { useSearchHits } from './useSearchHits';
 import { useSlashShortcut } from './useSlashShortcut';
 import './RegionSearch.css';
 
@@ -12,7 +12,6 @@ import './RegionSearch.css';
  * is uncontrolled, so what was typed before the script arrived is still there when it becomes a combobox.
  */
 export function RegionSearch() {
-  const { geography, dataset } = useAtlas();
   const { t } = useI18n();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
@@ -20,13 +19,9 @@ export function RegionSearch() {
   const [isAwake, setAwake] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  // The index waits for the first focus: the first view does not need it.
-  const index = useMemo(
-    () => (isAwake ? buildSearchIndex(geography, dataset) : []),
-    [isAwake, geography, dataset],
-  );
-  const hits = useMemo(() => searchAtlas(index, query), [index, query]);
-  const isShown = isOpen && query.trim() !== '';
+  const answer = useSearchHits(query, isAwake);
+  const hits = answer ?? [];
+  const isShown = isOpen && answer !== null && query.trim() !== '';
   useSlashShortcut(input);
 
   const type = (text: string) => {
