@@ -3,14 +3,11 @@ import { paintValue } from '../domain/palette';
 import { afterPaint, createGestureLayer } from './gestureLayer';
 import { HatchPatterns, scaleHatchPatterns } from './HatchPatterns';
 import type { PainterProps } from './mapContract';
-import { STROKE_PX } from './paintStyle';
+import { HOVER_LIGHT, rootScale, strokeRem } from './paintStyle';
 import { SCENE } from './projection';
 import { SvgOverlayOutlines, SvgRegions } from './SvgRegions';
 import { boundaryPaths, contextPaths, outlineId } from './svgPaths';
 import './SvgPainter.css';
-
-/** The selection's outline is set off on both sides: it may be as light or as dark as what it runs through. */
-const CASING_PX = 1.4;
 
 const FRAME = {
   viewBox: `0 0 ${SCENE.width} ${SCENE.height}`,
@@ -43,7 +40,8 @@ export function SvgPainter(props: PainterProps) {
         for (const group of [drawing.current, highlight.current]) {
           group?.setAttribute('transform', `matrix(${k} 0 0 ${k} ${x} ${y})`);
         }
-        if (picture.current !== null && scale > 0) scaleHatchPatterns(picture.current, k * scale);
+        if (picture.current !== null && scale > 0)
+          scaleHatchPatterns(picture.current, (k * scale) / rootScale());
         cancel();
         cancel = afterPaint(onIdle);
       },
@@ -84,7 +82,7 @@ export function SvgPainter(props: PainterProps) {
                 d={around.rivers}
                 fill="none"
                 stroke={paintValue('river')}
-                strokeWidth={STROKE_PX.river}
+                strokeWidth={strokeRem('river')}
               />
             </>
           )}
@@ -94,14 +92,14 @@ export function SvgPainter(props: PainterProps) {
             <path
               d={paths.regionBorders}
               stroke={paintValue('border')}
-              strokeWidth={STROKE_PX.regionBorder}
+              strokeWidth={strokeRem('regionBorder')}
             />
             <path
               d={paths.districtBorders}
               stroke={paintValue('districtBorder')}
-              strokeWidth={STROKE_PX.districtBorder}
+              strokeWidth={strokeRem('districtBorder')}
             />
-            <path d={paths.coast} stroke={paintValue('coast')} strokeWidth={STROKE_PX.coast} />
+            <path d={paths.coast} stroke={paintValue('coast')} strokeWidth={strokeRem('coast')} />
           </g>
           <SvgOverlayOutlines scene={scene} />
         </g>
@@ -111,20 +109,22 @@ export function SvgPainter(props: PainterProps) {
           <use
             ref={hoverUse}
             className="map-svg__hover"
+            fill={HOVER_LIGHT.color}
+            fillOpacity={HOVER_LIGHT.opacity}
             stroke={paintValue('hover')}
-            strokeWidth={STROKE_PX.hoverOutline}
+            strokeWidth={strokeRem('hoverOutline')}
           />
           {selectedId !== null && (
             <>
               <use
                 href={`#${outlineId(selectedId)}`}
                 stroke={paintValue('label.halo')}
-                strokeWidth={STROKE_PX.selectionOutline + 2 * CASING_PX}
+                strokeWidth={strokeRem('selectionCasing')}
               />
               <use
                 href={`#${outlineId(selectedId)}`}
                 stroke={paintValue('selection')}
-                strokeWidth={STROKE_PX.selectionOutline}
+                strokeWidth={strokeRem('selectionOutline')}
               />
             </>
           )}

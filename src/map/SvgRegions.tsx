@@ -3,7 +3,7 @@ import type { RegionId } from '../domain/geography';
 import { paintValue, resolvePaint, type ColorScheme } from '../domain/palette';
 import type { RegionMark, Scene } from '../domain/scene';
 import { OVERLAY_HATCH_ID, UNKNOWN_HATCH_ID } from './HatchPatterns';
-import { mutedColor, MUTED_MIX, STROKE_PX } from './paintStyle';
+import { mutedColor, MUTED_MIX, strokeRem } from './paintStyle';
 import { outlineId } from './svgPaths';
 
 function fillOf(mark: RegionMark | undefined, scheme: ColorScheme): string {
@@ -69,7 +69,7 @@ export const SvgRegions = memo(function SvgRegions({ scene, scheme, paths }: Svg
 /** Outlines of the overlaid regions, above all borders. */
 export const SvgOverlayOutlines = memo(function SvgOverlayOutlines({ scene }: { readonly scene: Scene }) {
   return (
-    <g fill="none" stroke={paintValue('programme.participant')} strokeWidth={STROKE_PX.overlayOutline}>
+    <g fill="none" stroke={paintValue('programme.participant')} strokeWidth={strokeRem('overlayOutline')}>
       <OutlineUses marks={scene.marks.filter((mark) => mark.isOverlaid)} />
     </g>
   );

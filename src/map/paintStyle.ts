@@ -16,11 +16,16 @@ export const PAINT_ORDER = [
   'districtBorders',
   'coast',
   'overlayOutline',
+  'hoverLight',
   'hoverOutline',
+  'selectionCasing',
   'selectionOutline',
 ] as const;
 
-/** Widths of strokes in CSS pixels, the same at every zoom. Joins and ends are round everywhere. */
+/**
+ * Widths of strokes in CSS pixels at a root size of 16 px, the same at every zoom; they grow with the root size, so
+ * that a border is as visible across a hall as at a desk. Joins and ends are round everywhere.
+ */
 export const STROKE_PX = {
   river: 0.8,
   regionBorder: 0.7,
@@ -28,8 +33,25 @@ export const STROKE_PX = {
   coast: 0.8,
   overlayOutline: 1.6,
   hoverOutline: 1.8,
+  /** Under the outline and wider than it, so that it stands out from any fill. */
+  selectionCasing: 5.4,
   selectionOutline: 2.6,
 } as const;
+
+/** White laid over the region under the pointer. */
+export const HOVER_LIGHT = { color: '#ffffff', opacity: 0.14 } as const;
+
+const BASE_ROOT_PX = 16;
+
+/** A stroke width for SVG: in rem, so that the painted-in page needs no script to get it right. */
+export function strokeRem(kind: keyof typeof STROKE_PX): string {
+  return `${STROKE_PX[kind] / BASE_ROOT_PX}rem`;
+}
+
+/** How much larger than at a desk everything is drawn: the root size against the usual one. */
+export function rootScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / BASE_ROOT_PX;
+}
 
 /**
  * A hatch of parallel lines. A tile is `spacingPx` wide with the line through its middle; the tiles begin at the
@@ -52,6 +74,11 @@ export const OVERLAY_HATCH: Hatch = {
   angleDeg: -45,
   paint: 'programme.participant',
 };
+
+/** The hatch `scale` times as large. */
+export function scaleHatch(hatch: Hatch, scale: number): Hatch {
+  return { ...hatch, spacingPx: hatch.spacingPx * scale, widthPx: hatch.widthPx * scale };
+}
 
 /** Share of the land's colour mixed into a region outside the filter. */
 export const MUTED_MIX = 0.78;

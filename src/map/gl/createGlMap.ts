@@ -3,7 +3,7 @@ import type { RegionId } from '../../domain/geography';
 import { resolvePaint, type ColorScheme } from '../../domain/palette';
 import type { Scene } from '../../domain/scene';
 import type { Boundaries, Context, PainterProps } from '../mapContract';
-import { OVERLAY_HATCH, UNKNOWN_HATCH } from '../paintStyle';
+import { OVERLAY_HATCH, rootScale, scaleHatch, UNKNOWN_HATCH } from '../paintStyle';
 import { registerAlbers } from './albersProjection';
 import { createPaintingMap, toJumpOptions } from './createPaintingMap';
 import { createLayers, createStyle } from './createStyle';
@@ -44,10 +44,11 @@ type FirstPicture = Pick<
 export function createGlMap(container: HTMLElement, first: FirstPicture, events: GlMapEvents): GlMap {
   registerAlbers();
   const { camera, fit, hovered } = first;
+  const scale = rootScale();
   const measure = () => ({ width: container.clientWidth, height: container.clientHeight });
   let size = measure();
   const currentView = () => toMapView(toPlacement(camera.get(), fit.get()), size);
-  const style = createStyle(first.boundaries, first.context, first.scheme);
+  const style = createStyle(first.boundaries, first.context, first.scheme, scale);
   const map = createPaintingMap(container, style, currentView());
 
   const firstMesh = createHatchMesh(first.boundaries);
@@ -56,8 +57,18 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
     size,
     pixelRatio: map.getPixelRatio(),
   });
-  const unknownHatch = createHatchLayer('unknownHatch', UNKNOWN_HATCH, firstMesh, hatchFrame);
-  const overlayHatch = createHatchLayer('overlayHatch', OVERLAY_HATCH, firstMesh, hatchFrame);
+  const unknownHatch = createHatchLayer(
+    'unknownHatch',
+    scaleHatch(UNKNOWN_HATCH, scale),
+    firstMesh,
+    hatchFrame,
+  );
+  const overlayHatch = createHatchLayer(
+    'overlayHatch',
+    scaleHatch(OVERLAY_HATCH, scale),
+    firstMesh,
+    hatchFrame,
+  );
 
   let isReady = false;
   let states: ReadonlyMap<RegionId, RegionState> = new Map();

@@ -2,25 +2,33 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { ColorScheme } from '../../domain/palette';
 import type { Boundaries, Context } from '../mapContract';
 import { coastLayer, districtBordersLayer, regionBordersLayer } from './layers/borderLayers';
-import { hoverOutlineLayer, overlayOutlineLayer, selectionOutlineLayer } from './layers/outlineLayers';
+import {
+  hoverLightLayer,
+  hoverOutlineLayer,
+  overlayOutlineLayer,
+  selectionCasingLayer,
+  selectionOutlineLayer,
+} from './layers/outlineLayers';
 import { regionFillLayer } from './layers/regionFillLayer';
 import { lakesLayer, landLayer, riversLayer } from './layers/surroundingsLayers';
 import { createSources } from './sources';
 import { PROJECTION_NAME } from './tileGrid';
 
-/** The layers of the style, bottom to top; the hatches, drawn by `hatchLayer.ts`, come in between. */
-export function createLayers(scheme: ColorScheme): readonly LayerSpecification[] {
+/** The layers of the style, bottom to top, strokes `scale` times as wide as at a desk; the hatches, drawn by `hatchLayer.ts`, come in between. */
+export function createLayers(scheme: ColorScheme, scale = 1): readonly LayerSpecification[] {
   return [
     landLayer(scheme),
-    riversLayer(scheme),
+    riversLayer(scheme, scale),
     regionFillLayer(scheme),
     lakesLayer(scheme),
-    regionBordersLayer(scheme),
-    districtBordersLayer(scheme),
-    coastLayer(scheme),
-    overlayOutlineLayer(scheme),
-    hoverOutlineLayer(scheme),
-    selectionOutlineLayer(scheme),
+    regionBordersLayer(scheme, scale),
+    districtBordersLayer(scheme, scale),
+    coastLayer(scheme, scale),
+    overlayOutlineLayer(scheme, scale),
+    hoverLightLayer(),
+    hoverOutlineLayer(scheme, scale),
+    selectionCasingLayer(scheme, scale),
+    selectionOutlineLayer(scheme, scale),
   ];
 }
 
@@ -29,11 +37,12 @@ export function createStyle(
   boundaries: Boundaries,
   context: Context | null,
   scheme: ColorScheme,
+  scale = 1,
 ): StyleSpecification {
   return {
     version: 8,
     projection: { type: PROJECTION_NAME },
     sources: createSources(boundaries, context),
-    layers: [...createLayers(scheme)],
+    layers: [...createLayers(scheme, scale)],
   };
 }

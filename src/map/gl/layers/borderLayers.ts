@@ -9,6 +9,7 @@ function lineLayer(
   kind: 'regionBorder' | 'districtBorder' | 'coast',
   paint: PaintKey,
   scheme: ColorScheme,
+  scale: number,
 ): LineLayerSpecification {
   return {
     id,
@@ -16,14 +17,15 @@ function lineLayer(
     source: SOURCE_IDS.lines,
     filter: ['==', ['get', 'kind'], kind],
     layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: { 'line-color': resolvePaint(paint, scheme), 'line-width': STROKE_PX[kind] },
+    paint: { 'line-color': resolvePaint(paint, scheme), 'line-width': STROKE_PX[kind] * scale },
   };
 }
 
-export const regionBordersLayer = (scheme: ColorScheme) =>
-  lineLayer('regionBorders', 'regionBorder', 'border', scheme);
+export const regionBordersLayer = (scheme: ColorScheme, scale: number) =>
+  lineLayer('regionBorders', 'regionBorder', 'border', scheme, scale);
 
-export const districtBordersLayer = (scheme: ColorScheme) =>
-  lineLayer('districtBorders', 'districtBorder', 'districtBorder', scheme);
+export const districtBordersLayer = (scheme: ColorScheme, scale: number) =>
+  lineLayer('districtBorders', 'districtBorder', 'districtBorder', scheme, scale);
 
-export const coastLayer = (scheme: ColorScheme) => lineLayer('coast', 'coast', 'coast', scheme);
+export const coastLayer = (scheme: ColorScheme, scale: number) =>
+  lineLayer('coast', 'coast', 'coast', scheme, scale);

@@ -1,39 +1,51 @@
-import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { resolvePaint, type ColorScheme } from '../../../domain/palette';
-import { OVERLAY_HATCH, STROKE_PX } from '../../paintStyle';
+import { HOVER_LIGHT, OVERLAY_HATCH, STROKE_PX } from '../../paintStyle';
 import { SOURCE_IDS } from '../sources';
 
 /** An outline of whole regions: every region has one, and feature-state decides which are seen. */
 function outlineLayer(
-  id: 'overlayOutline' | 'hoverOutline' | 'selectionOutline',
+  id: 'overlayOutline' | 'hoverOutline' | 'selectionCasing' | 'selectionOutline',
   color: string,
   opacity: ExpressionSpecification,
+  scale: number,
 ): LineLayerSpecification {
   return {
     id,
     type: 'line',
     source: SOURCE_IDS.regions,
     layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: { 'line-color': color, 'line-width': STROKE_PX[id], 'line-opacity': opacity },
+    paint: { 'line-color': color, 'line-width': STROKE_PX[id] * scale, 'line-opacity': opacity },
   };
 }
 
-const oneIf = (key: string): ExpressionSpecification => [
+const visibleIf = (key: string, opacity = 1): ExpressionSpecification => [
   'case',
   ['boolean', ['feature-state', key], false],
-  1,
+  opacity,
   0,
 ];
 
-export const overlayOutlineLayer = (scheme: ColorScheme) =>
-  outlineLayer('overlayOutline', resolvePaint(OVERLAY_HATCH.paint, scheme), [
-    'number',
-    ['feature-state', 'overlayOpacity'],
-    0,
-  ]);
+export const overlayOutlineLayer = (scheme: ColorScheme, scale: number) =>
+  outlineLayer(
+    'overlayOutline',
+    resolvePaint(OVERLAY_HATCH.paint, scheme),
+    ['number', ['feature-state', 'overlayOpacity'], 0],
+    scale,
+  );
 
-export const hoverOutlineLayer = (scheme: ColorScheme) =>
-  outlineLayer('hoverOutline', resolvePaint('hover', scheme), oneIf('hovered'));
+export const hoverLightLayer = (): FillLayerSpecification => ({
+  id: 'hoverLight',
+  type: 'fill',
+  source: SOURCE_IDS.regions,
+  paint: { 'fill-color': HOVER_LIGHT.color, 'fill-opacity': visibleIf('hovered', HOVER_LIGHT.opacity) },
+});
 
-export const selectionOutlineLayer = (scheme: ColorScheme) =>
-  outlineLayer('selectionOutline', resolvePaint('selection', scheme), oneIf('selected'));
+export const hoverOutlineLayer = (scheme: ColorScheme, scale: number) =>
+  outlineLayer('hoverOutline', resolvePaint('hover', scheme), visibleIf('hovered'), scale);
+
+export const selectionCasingLayer = (scheme: ColorScheme, scale: number) =>
+  outlineLayer('selectionCasing', resolvePaint('label.halo', scheme), visibleIf('selected'), scale);
+
+export const selectionOutlineLayer = (scheme: ColorScheme, scale: number) =>
+  outlineLayer('selectionOutline', resolvePaint('selection', scheme), visibleIf('selected'), scale);

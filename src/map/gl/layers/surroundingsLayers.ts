@@ -19,13 +19,13 @@ export const landLayer = (scheme: ColorScheme) =>
 export const lakesLayer = (scheme: ColorScheme) =>
   surroundingFill('lakes', 'lake', resolvePaint('water', scheme));
 
-export function riversLayer(scheme: ColorScheme): LineLayerSpecification {
+export function riversLayer(scheme: ColorScheme, scale: number): LineLayerSpecification {
   return {
     id: 'rivers',
     type: 'line',
     source: SOURCE_IDS.surroundings,
     filter: ['==', ['get', 'kind'], 'river'],
     layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: { 'line-color': resolvePaint('river', scheme), 'line-width': STROKE_PX.river },
+    paint: { 'line-color': resolvePaint('river', scheme), 'line-width': STROKE_PX.river * scale },
   };
 }
