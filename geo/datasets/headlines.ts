@@ -23,7 +23,7 @@ export function buildHeadlines(): WireDataset['headlines'] {
       id: 'total',
       value: { ru: '331', en: '331' },
       label: {
-        ru: 'объект действовал и создавался на конец 2020 г.',
+        ru: 'объект действовал и создавался на конец 2020\u00a0г.',
         en: 'objects operating or being created at the end of 2020',
       },
       asOf: '2020-12-31',

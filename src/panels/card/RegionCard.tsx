@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import { selectRegionProfile } from '../../domain/regionProfile';
 import { useI18n } from '../../i18n/I18nContext';
@@ -43,7 +43,8 @@ export function RegionCard({ statements, onRetryStatements }: RegionCardProps) {
     card.current.querySelector<HTMLElement>(`[data-card-focus="${part}"]`)?.focus({ preventScroll: true });
     if (part === 'heading') card.current.scrollIntoView({ block: 'nearest' });
   }, [regionId]);
-  useEffect(() => {
+  // Before anything is painted: who sees the card may press Escape at once.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // An open list or popover takes the first Escape for itself.
       if (event.key === 'Escape' && !event.defaultPrevented) close();

@@ -43,7 +43,8 @@ export function columnWords(
       return { heading: t.table.statuses[column.status], note: null };
     case 'indicator': {
       const { indicator } = column;
-      const heading = format.pick(indicator.label);
+      // A class needs the room for its own words.
+      const heading = format.pick(indicator.type === 'category' ? indicator.shortLabel : indicator.label);
       const unit = 'unit' in indicator ? format.pick(indicator.unit) : '';
       // «Объектов на 1 млн жителей» has said its unit.
       return { heading, note: heading.includes(unit) ? null : unit };
