@@ -35,13 +35,6 @@ export function patchView(patch: Partial<ViewState>): void {
   viewStore.setState(({ view }) => ({ view: { ...view, ...patch } }));
 }
 
-/** Selects a region, or clears the selection when it is already the selected one. */
-export function toggleRegion(regionId: string): void {
-  viewStore.setState(({ view }) => ({
-    view: { ...view, regionId: view.regionId === regionId ? null : regionId },
-  }));
-}
-
 /** Adds a value to a list filter or takes it out. */
 export function toggleIn<T>(list: readonly T[], value: T): readonly T[] {
   return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
-import type { SearchHit } from '../../domain/search';
+import type * as searchModule from '../../domain/search';
 
-type SearchModule = typeof import('../../domain/search');
+type SearchModule = typeof searchModule;
 
 /**
  * Answers of the search, which is loaded and indexed at the first focus: the first view does not need it.
  * @returns `null` until it can answer.
  */
-export function useSearchHits(query: string, isAwake: boolean): readonly SearchHit[] | null {
+export function useSearchHits(query: string, isAwake: boolean): readonly searchModule.SearchHit[] | null {
   const { geography, dataset } = useAtlas();
   const [search, setSearch] = useState<SearchModule | null>(null);
   useEffect(() => {
