@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { fictionalConfig } from '../../../mocks/fixtures/fictionalFiles';
+import { datasetRequest } from '../../../src/data/adapters';
+import { parseConfig } from '../../../src/data/config';
+import { DataError, type DataProblem } from '../../../src/data/dataError';
+
+const URL_OF_CONFIG = 'https://host.example/atlas/config.json';
+
+function problemsOf(config: unknown): readonly DataProblem[] {
+  try {
+    parseConfig(config, URL_OF_CONFIG);
+  } catch (error) {
+    if (error instanceof DataError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('parseConfig', () => {
+  it('resolves addresses against its own', () => {
+    const config = parseConfig(fictionalConfig, URL_OF_CONFIG);
+    expect(config.geographyUrl).toBe('https://host.example/atlas/data/geography.json');
+    expect(config.boundaryUrls.context).toBe('https://host.example/atlas/geo/context.topo.json');
+    expect(config.datasets.map(({ url }) => url)).toEqual([
+      'https://host.example/atlas/data/survey/',
+      'https://service.example/api/',
+    ]);
+    expect(config.takeHomeUrl).toBeNull();
+  });
+
+  it('names a wrong type, an unknown key and a missing one, all at once', () => {
+    const { defaultLanguage: _, ...rest } = fictionalConfig;
+    expect(problemsOf({ ...rest, defaultDataset: 5, colour: 'red' })).toEqual([
+      { code: 'missing', path: '$.defaultLanguage', params: {} },
+      { code: 'wrongType', path: '$.defaultDataset', params: { expected: 'string', received: 'number' } },
+      { code: 'unknownKey', path: '$.colour', params: { key: 'colour' } },
+    ]);
+  });
+
+  it('names a language it does not speak and an adapter it does not have, with those it has', () => {
+    const [bundle] = fictionalConfig.datasets;
+    expect(
+      problemsOf({ ...fictionalConfig, defaultLanguage: 'de', datasets: [{ ...bundle, adapter: 'ftp' }] }),
+    ).toEqual([
+      { code: 'notAllowed', path: '$.defaultLanguage', params: { value: 'de', allowed: 'ru, en' } },
+      {
+        code: 'notAllowed',
+        path: '$.datasets[0].adapter',
+        params: { value: 'ftp', allowed: 'bundle, rest' },
+      },
+    ]);
+  });
+
+  it('takes headers for a service only', () => {
+    const [bundle] = fictionalConfig.datasets;
+    expect(problemsOf({ ...fictionalConfig, datasets: [{ ...bundle, headers: {} }] })).toEqual([
+      { code: 'unknownKey', path: '$.datasets[0].headers', params: { key: 'headers' } },
+    ]);
+  });
+
+  it('names a default data set that is not there, and one that is there twice', () => {
+    const [bundle] = fictionalConfig.datasets;
+    expect(problemsOf({ ...fictionalConfig, defaultDataset: 'gone', datasets: [bundle, bundle] })).toEqual([
+      { code: 'duplicate', path: '$.datasets[1].id', params: { id: 'survey' } },
+      { code: 'unknownDataset', path: '$.defaultDataset', params: { id: 'gone' } },
+    ]);
+  });
+
+  it('names an empty list, an address that is none and a time limit that is text', () => {
+    const [bundle] = fictionalConfig.datasets;
+    expect(problemsOf({ ...fictionalConfig, datasets: [] })).toEqual([
+      { code: 'empty', path: '$.datasets', params: {} },
+    ]);
+    expect(
+      problemsOf({
+        ...fictionalConfig,
+        takeHomeUrl: 'javascript:alert(1)',
+        datasets: [{ ...bundle, timeoutMs: '5000' }],
+      }).map(({ code, path }) => [code, path]),
+    ).toEqual([
+      ['numberIsText', '$.datasets[0].timeoutMs'],
+      ['badFormat', '$.takeHomeUrl'],
+    ]);
+  });
+
+  it.each([null, [], 'text', 5])('refuses %j', (json) => {
+    expect(problemsOf(json)).toHaveLength(1);
+  });
+});
+
+describe('datasetRequest', () => {
+  const { datasets } = parseConfig(fictionalConfig, URL_OF_CONFIG);
+
+  it('lays out files for the bundle and paths for the service', () => {
+    const urls = datasets.flatMap((entry) => [
+      datasetRequest(entry, 'dataset').url,
+      datasetRequest(entry, 'statements').url,
+    ]);
+    expect(urls).toEqual([
+      'https://host.example/atlas/data/survey/dataset.json',
+      'https://host.example/atlas/data/survey/statements.json',
+      'https://service.example/api/datasets/survey-rest',
+      'https://service.example/api/datasets/survey-rest/statements',
+    ]);
+  });
+
+  it('sends the headers of its own entry only', () => {
+    expect(datasets.map((entry) => datasetRequest(entry, 'dataset').options.headers)).toEqual([
+      {},
+      { 'X-Key': 'k' },
+    ]);
+  });
+});
