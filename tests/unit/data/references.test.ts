@@ -134,6 +134,12 @@ describe('a data set', () => {
     ).toEqual(['empty $.title.en', 'badFormat $.compiledOn', 'empty $.objects[0].sourceIds']);
   });
 
+  it('refuses a language it does not know, so that a misspelt one is not lost', () => {
+    expect(complaints((copy) => Object.assign(copy.title, { 'en-GB': 'Survey' }))).toEqual([
+      'unknownKey $.title.en-GB',
+    ]);
+  });
+
   it('takes links to the web and nothing else', () => {
     expect(complaints((copy) => (at(copy.sources, 0).url = 'javascript:alert(1)'))).toEqual([
       'badFormat $.sources[0].url',
