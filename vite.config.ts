@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { paletteCss } from './src/domain/paletteCss.ts';
@@ -13,10 +14,25 @@ function paletteStylesheet(): Plugin {
   };
 }
 
+/** Serves the worker of MSW from its package to `npm run dev:mock`: it is not ours to publish. */
+function mockWorker(): Plugin {
+  const file = 'mockServiceWorker.js';
+  return {
+    name: 'mock-worker',
+    apply: 'serve',
+    configureServer: (server) => {
+      server.middlewares.use(`/${file}`, (_request, response) => {
+        response.setHeader('Content-Type', 'text/javascript');
+        response.end(readFileSync(new URL(`./node_modules/msw/lib/${file}`, import.meta.url)));
+      });
+    },
+  };
+}
+
 export default defineConfig({
   // Relative, so that the build can be served from any sub-path.
   base: './',
-  plugins: [react(), paletteStylesheet()],
+  plugins: [react(), paletteStylesheet(), mockWorker()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -7,7 +7,7 @@ import { StartFailure } from './app/StartFailure';
 import './app/styles';
 
 async function main(): Promise<void> {
-  if (import.meta.env.MODE === 'mock') {
+  if (import.meta.env['VITE_MOCK'] === '1') {
     const { startMockServer } = await import('../mocks/browser');
     await startMockServer();
   }
