@@ -39,7 +39,6 @@ export default tseslint.config(
       'coverage/',
       'test-results/',
       'playwright-report/',
-      'public/mockServiceWorker.js',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
