@@ -33,13 +33,7 @@ const noBarrel = {
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist/',
-      '.cache/',
-      'coverage/',
-      'test-results/',
-      'playwright-report/',
-    ],
+    ignores: ['dist/', '.cache/', 'coverage/', 'test-results/', 'playwright-report/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
