@@ -39,6 +39,25 @@ async function preloadMessages() {
   return `<link rel="modulepreload" crossorigin href="./${chunk.file}">`;
 }
 
+/**
+ * The entry runs once the painted-in picture is on screen: evaluating it would compete with the first frame. A page
+ * covered because it must show another view waits for nothing; neither does one in a background tab, after a second.
+ * @param {string} page
+ */
+function launchAfterPaint(page) {
+  const [tag, entry] =
+    /<script type="module" crossorigin src="(\.\/assets\/[^"]+)"><\/script>/.exec(page) ?? [];
+  if (tag === undefined || entry === undefined) throw new Error('The built page has no entry script');
+  const launch = [
+    `let go=()=>{go=()=>{};import(${JSON.stringify(entry)})};`,
+    `if(document.documentElement.dataset.prepaint==='off')go();`,
+    `else{requestAnimationFrame(()=>requestAnimationFrame(()=>go()));setTimeout(()=>go(),1000)}`,
+  ].join('');
+  return page
+    .replace(tag, `<link rel="modulepreload" crossorigin href="${entry}">`)
+    .replace('</body>', () => `<script>{${launch}}</script></body>`);
+}
+
 const file = path.join(dist, 'index.html');
 const { page, head } = await inlineStylesheet(await readFile(file, 'utf8'));
 const replacements = {
@@ -46,7 +65,7 @@ const replacements = {
   '<div id="root">': `<div id="root" data-painted-in="${view.mark}">`,
   '<!--prerender:app-->': view.html,
 };
-let finished = page
+let finished = launchAfterPaint(page)
   .replace(/<html lang="[^"]*"/, `<html lang="${view.language}"`)
   .replace(/<title>[^<]*<\/title>/, () => `<title>${view.title}</title>`);
 for (const [mark, text] of Object.entries(replacements)) {

@@ -4,14 +4,24 @@ import { AtlasProvider } from '../data/AtlasContext';
 import { requireIndicator } from '../domain/observations';
 import { selectScene } from '../domain/scene';
 import { I18nProvider, type I18n } from '../i18n/I18nContext';
+import { RegionSearch } from '../panels/search/RegionSearch';
 import { useView } from '../state/viewStore';
 import { MainPane } from './MainPane';
 import { messagesQuery } from './messagesQuery';
 import { SidePanel } from './SidePanel';
 import type { Installation } from './start';
+import { Toolbar } from './Toolbar';
 import { useColorScheme } from './useColorScheme';
 import { useShownAtlas } from './useShownAtlas';
 import './AtlasScreen.css';
+
+/* Made once; first in the document, because a page that arrives in pieces must not be pushed down by its top. */
+const TOP_BAR = (
+  <header className="atlas__top">
+    <Toolbar />
+    <RegionSearch />
+  </header>
+);
 
 /** Words of the language in force; the former language stays until the next one has arrived. */
 function useMessages(): I18n {
@@ -57,6 +67,7 @@ export function AtlasScreen(installation: Installation) {
           <a className="atlas__skip" href="#panel">
             {i18n.t.app.skipToPanel}
           </a>
+          {TOP_BAR}
           <MainPane
             installation={installation}
             shown={shown}

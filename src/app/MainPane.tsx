@@ -25,6 +25,10 @@ const SourcesPage = lazy(() =>
   import('../panels/sources/SourcesPage').then(({ SourcesPage: page }) => ({ default: page })),
 );
 
+/* Made once: a change of the view does not render them. */
+const HEADLINES = <Headlines />;
+const FORM_SWITCH = <FormSwitch />;
+
 export interface MainPaneProps {
   readonly installation: Installation;
   readonly shown: ShownAtlas;
@@ -48,7 +52,7 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
             <h1 className="main-pane__question">{question}</h1>
             <p className="main-pane__subtitle">{format.pick(dataset.subtitle)}</p>
             <IllustrativeBadge />
-            <Headlines />
+            {HEADLINES}
           </>
         ) : (
           <IllustrativeBadge />
@@ -76,7 +80,7 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
           </PaneBoundary>
         </div>
       )}
-      <FormSwitch />
+      {FORM_SWITCH}
       <p className="main-pane__attribution">{format.pick(geography.attribution)}</p>
     </main>
   );

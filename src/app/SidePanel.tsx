@@ -10,11 +10,9 @@ import { DistrictFilter } from '../panels/filters/DistrictFilter';
 import { FilterSummary } from '../panels/filters/FilterSummary';
 import { IndicatorPicker } from '../panels/filters/IndicatorPicker';
 import { ObjectFilters } from '../panels/filters/ObjectFilters';
-import { RegionSearch } from '../panels/search/RegionSearch';
 import { useView } from '../state/viewStore';
 import { Deferred } from './Deferred';
 import type { Installation } from './start';
-import { Toolbar } from './Toolbar';
 import type { ShownAtlas } from './useShownAtlas';
 import './SidePanel.css';
 
@@ -31,16 +29,22 @@ interface SidePanelProps {
   readonly scene: Scene;
 }
 
+/* Made once: a change of the view renders only those of them that read what has changed. */
+const FILTERS = (
+  <>
+    <IndicatorPicker />
+    <DistrictFilter />
+    <ObjectFilters />
+    <FilterSummary />
+  </>
+);
+
 /** Everything that changes the view, and the charts; the card of a selected region takes its place. */
 export function SidePanel({ installation, shown, scene }: SidePanelProps) {
   const { t } = useI18n();
   const regionId = useView((view) => view.regionId);
   return (
     <aside className="side-panel" id="panel" tabIndex={-1} aria-label={t.app.panel}>
-      <div className="side-panel__top">
-        <Toolbar />
-        <RegionSearch />
-      </div>
       {regionId !== null && (
         <div className="side-panel__card">
           <PaneBoundary>
@@ -51,10 +55,7 @@ export function SidePanel({ installation, shown, scene }: SidePanelProps) {
         </div>
       )}
       <div className="side-panel__controls" hidden={regionId !== null}>
-        <IndicatorPicker />
-        <DistrictFilter />
-        <ObjectFilters />
-        <FilterSummary />
+        {FILTERS}
         <DatasetPicker datasets={installation.config.datasets} onSelect={shown.choose} />
         {/* Last: nothing may be pushed when the charts arrive. */}
         <PaneBoundary>

@@ -16,20 +16,24 @@ export interface Formatters {
 
 const ISO_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 
-function formatIsoDate(locale: string, iso: string): string {
+type DateStyles = Readonly<Record<'month' | 'day', Intl.DateTimeFormat>>;
+
+function dateStyles(locale: string): DateStyles {
+  const month = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return {
+    // Without a day a Russian month stands in the nominative: «март 2021 г.», which Intl does by itself.
+    month: new Intl.DateTimeFormat(locale, month),
+    day: new Intl.DateTimeFormat(locale, { ...month, day: 'numeric' }),
+  };
+}
+
+function formatIsoDate(styles: DateStyles, iso: string): string {
   const match = ISO_DATE.exec(iso);
   if (match === null) return iso;
   const [, year = '', month, day] = match;
   if (month === undefined) return year;
-  // Without a day a Russian month stands in the nominative: «март 2021 г.», which Intl does by itself.
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const style: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  };
-  return new Intl.DateTimeFormat(locale, style).format(date);
+  return (day === undefined ? styles.month : styles.day).format(date);
 }
 
 /** Makes a formatter for each number of decimals once: making one costs a hundred times what using it does. */
@@ -49,13 +53,14 @@ export function createFormatters(language: Language): Formatters {
     (maximumFractionDigits) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits }),
   );
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  const dates = dateStyles(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     language,
     number: (value, digits = 1) => plain(digits).format(value),
     percent: (share, digits = 0) => percent(digits).format(share),
     compact: (value) => compact.format(value),
-    asOf: (asOf) => (typeof asOf === 'string' ? formatIsoDate(locale, asOf) : asOf[language]),
+    asOf: (asOf) => (typeof asOf === 'string' ? formatIsoDate(dates, asOf) : asOf[language]),
     list: (items) => list.format(items),
     pick: (text) => text[language],
   };

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { RegionId } from '../domain/geography';
 import type { ColorScheme } from '../domain/palette';
 import type { Scene } from '../domain/scene';
-import { createGestureLayer } from './gestureLayer';
+import { afterPaint, createGestureLayer } from './gestureLayer';
 import { drawLabels } from './drawLabels';
 import { labelTone } from './labelTone';
 import type { Boundaries, Camera, Fit, Live, RegionAnchor } from './mapContract';
@@ -54,15 +54,20 @@ export function LabelLayer({ scene, scheme, anchors, boundaries, camera, fit }: 
       drawLabels(svg, placed, toneOf);
     };
     let isCurrent = true;
+    let stop = () => {};
+    // The picture first: measuring names must not hold back new colours.
+    const cancel = afterPaint(() => {
+      stop = createGestureLayer({ camera, fit, stage: svg, commit: draw });
+    });
     // Measured again in the page's own font when that comes late.
     if ('fonts' in document && document.fonts.status !== 'loaded') {
       void document.fonts.ready.then(() => {
         if (isCurrent) draw();
       });
     }
-    const stop = createGestureLayer({ camera, fit, stage: svg, commit: draw });
     return () => {
       isCurrent = false;
+      cancel();
       stop();
     };
   }, [scene, scheme, anchors, boundaries, camera, fit]);

@@ -5,6 +5,7 @@ import type { Scene } from '../domain/scene';
 import { hoverStore } from '../state/hoverStore';
 import type { RendererWanted } from './chooseRenderer';
 import { createPaneController } from './createPaneController';
+import { afterPaint } from './gestureLayer';
 import { createHitIndex } from './hitTest';
 import { LabelLayer } from './LabelLayer';
 import { MapControls } from './MapControls';
@@ -84,9 +85,18 @@ export function MapPane(props: MapPaneProps) {
 
   const hasShownFocus = useRef(false);
   useEffect(() => {
-    if (focus !== null) controller.showRegions(projectRegions(boundaries), focus, !hasShownFocus.current);
-    else if (hasShownFocus.current) controller.showWholeCountry();
+    const isFirst = !hasShownFocus.current;
     hasShownFocus.current = true;
+    const look = () => {
+      if (focus !== null) controller.showRegions(projectRegions(boundaries), focus, isFirst);
+      else if (!isFirst) controller.showWholeCountry();
+    };
+    if (isFirst) {
+      look();
+      return;
+    }
+    // The filter shows at once, then the map moves to what it keeps.
+    return afterPaint(look);
   }, [controller, boundaries, focus]);
   useEffect(() => {
     const anchor = anchors.find(({ id }) => id === selectedId);

@@ -14,7 +14,9 @@ const input = () => screen.getByRole<HTMLInputElement>('combobox');
 describe('RegionSearch', () => {
   it('chooses the best hit with Enter and empties itself', async () => {
     const { user, currentView } = await renderPanel(<RegionSearch />);
-    await user.type(input(), 'зеленая{Enter}');
+    await user.type(input(), 'зеленая');
+    await screen.findByRole('option', { name: /Зелёная/ });
+    await user.keyboard('{Enter}');
     expect(currentView().regionId).toBe('LK-ZEL');
     expect(input()).toHaveValue('');
     expect(screen.queryByRole('option')).not.toBeInTheDocument();
