@@ -1,21 +1,15 @@
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 
 /**
- * Holds back parts the first view does not need until the first frame is on screen, with the same fallback in the
- * prerendered page, while hydrating and while the chunk loads.
+ * Holds back parts the first view does not need until the first frame is on screen; nothing stands in
+ * their place in the prerendered page, while hydrating and while the chunk loads.
  */
-export function Deferred({
-  fallback = null,
-  children,
-}: {
-  readonly fallback?: ReactNode;
-  readonly children: ReactNode;
-}) {
+export function Deferred({ children }: { readonly children: ReactNode }) {
   const [isDue, setDue] = useState(false);
   useEffect(() => {
     // After the frame that follows the commit: loading must not compete with the first paint.
     const frame = requestAnimationFrame(() => setDue(true));
     return () => cancelAnimationFrame(frame);
   }, []);
-  return isDue ? <Suspense fallback={fallback}>{children}</Suspense> : fallback;
+  return isDue ? <Suspense>{children}</Suspense> : null;
 }

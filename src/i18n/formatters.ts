@@ -7,7 +7,6 @@ export interface Formatters {
   readonly number: (value: number, digits?: number) => string;
   /** A share in 0…1 as a percentage. */
   readonly percent: (share: number, digits?: number) => string;
-  readonly compact: (value: number) => string;
   /** An ISO year, month or day, or the source's own words. */
   readonly asOf: (asOf: AsOf) => string;
   readonly list: (items: readonly string[]) => string;
@@ -52,14 +51,12 @@ export function createFormatters(language: Language): Formatters {
   const percent = byDigits(
     (maximumFractionDigits) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits }),
   );
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const dates = dateStyles(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     language,
     number: (value, digits = 1) => plain(digits).format(value),
     percent: (share, digits = 0) => percent(digits).format(share),
-    compact: (value) => compact.format(value),
     asOf: (asOf) => (typeof asOf === 'string' ? formatIsoDate(dates, asOf) : asOf[language]),
     list: (items) => list.format(items),
     pick: (text) => text[language],

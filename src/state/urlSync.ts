@@ -1,5 +1,5 @@
 import type { ViewState } from '../domain/view';
-import { decodeView, encodeView, type ViewVocabulary } from './urlCodec';
+import { decodeDatasetId, decodeView, encodeView, type ViewVocabulary } from './urlCodec';
 import { initialiseView, viewStore } from './viewStore';
 
 export interface UrlContext {
@@ -29,7 +29,7 @@ export function syncUrl(context: (datasetId: string) => UrlContext): () => void 
     else history.pushState(null, '', url);
   };
   const read = () => {
-    const asked = new URLSearchParams(location.search).get('dataset') ?? '';
+    const asked = decodeDatasetId(location.search, context('').vocabulary.datasetIds, '');
     const { vocabulary, defaults } = context(asked);
     const { view, notes } = decodeView(location.search, vocabulary, defaults);
     initialiseView(view, notes);

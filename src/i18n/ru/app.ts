@@ -22,10 +22,8 @@ export const app = {
   themeButton: (current: string, next: string) => `Тема: ${current}. Переключить: ${next}`,
   panel: 'Показатель, фильтры и диаграммы',
   mapSection: 'Карта',
-  skipToMap: 'К карте',
   skipToPanel: 'К фильтрам и диаграммам',
   loading: 'Загрузка данных',
-  asOf: (date: string) => `по состоянию на: ${date}`,
   objectsFound: (count: string, n: number) =>
     `${plural('ru', n, { one: 'Найден', other: 'Найдено' })} ${count} ${plural('ru', n, { one: 'объект', few: 'объекта', many: 'объектов', other: 'объекта' })}`,
   objectsTotal: (count: string, n: number) =>
@@ -34,5 +32,4 @@ export const app = {
   programmeYes: (years: string) => `Участие в программе: ${years}`,
   programmeUnknown: 'Участие в программе: нет сведений',
   unknownValue: 'Нет сведений',
-  updating: 'Обновление данных',
 };
