@@ -1,0 +1,244 @@
+import type { RowProblemCode } from '../../domain/intake';
+import { plural } from '../plural';
+import type { ImportWords } from './import.ru';
+
+const BYTES_PER_MEGABYTE = 1024 * 1024;
+
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const megabytes = (bytes: string | number | undefined): string =>
+  `${number.format(Number(bytes ?? 0) / BYTES_PER_MEGABYTE)} MB`;
+const amount = (value: string | number | undefined): string => number.format(Number(value ?? 0));
+
+const rows = (count: number): string => plural('en', count, { one: 'row', other: 'rows' });
+const regions = (count: number): string => plural('en', count, { one: 'region', other: 'regions' });
+const objects = (count: number): string => plural('en', count, { one: 'object', other: 'objects' });
+
+const problems: Readonly<Record<RowProblemCode, ImportWords['problems'][RowProblemCode]>> = {
+  missingRegion: {
+    what: 'No region is given',
+    remedy: 'Give the name or code of the region in the row, or the coordinates of the object.',
+  },
+  unknownRegion: {
+    what: 'The region is not recognised',
+    remedy: 'Choose one of the suggested regions, or correct the name in the file.',
+  },
+  ambiguousRegion: {
+    what: 'The name or code fits several regions',
+    remedy: 'Choose one of them, or write the full name in the file.',
+  },
+  missingName: {
+    what: 'The object has no name',
+    remedy: 'Give a name: without it the object can be neither shown nor checked.',
+  },
+  duplicateId: {
+    what: 'Another row has the same number',
+    remedy: 'Keep one of the rows, or give the objects different numbers.',
+  },
+  duplicateRegion: {
+    what: 'Another row is about the same region',
+    remedy: 'Keep one row a region: otherwise it is unclear which value is right.',
+  },
+  notANumber: {
+    what: 'The value is not a number',
+    remedy: 'Keep only the number in the cell and put the unit in the heading of the column.',
+  },
+  negative: {
+    what: 'A negative number where none is possible',
+    remedy: 'Check the sign.',
+  },
+  notAnInteger: {
+    what: 'A fraction where a whole number is needed',
+    remedy: 'Check the value: a count is always whole.',
+  },
+  unknownWord: {
+    what: 'The word is not one of those allowed',
+    remedy: 'Replace it with one of the words of the template.',
+  },
+  badDate: {
+    what: 'The date is not recognised',
+    remedy: 'Write the date as 31.12.2020, 2020-12-31 or 2020.',
+  },
+  badCoordinate: {
+    what: 'The coordinates are not recognised',
+    remedy: 'Write latitude and longitude in degrees, for example 55.75 and 37.61.',
+  },
+  outsideCountry: {
+    what: 'The point lies outside the map',
+    remedy: 'Check whether latitude and longitude have been swapped.',
+  },
+  notAWebAddress: {
+    what: 'This is not the address of a page',
+    remedy: 'An address must begin with https:// or http://.',
+  },
+  formula: {
+    what: 'The cell holds a formula',
+    remedy: 'Replace the formula with its value: the saved result may be out of date.',
+  },
+  tooLong: {
+    what: 'The text is too long',
+    remedy: 'Shorten the text of the cell.',
+  },
+  markupKept: {
+    what: 'The text contains markup',
+    remedy: 'It is shown as plain text. If it is not wanted, remove it from the file.',
+  },
+  possibleDuplicate: {
+    what: 'This looks like a repetition of another row',
+    remedy: 'Both rows are counted. If they are one object, keep one.',
+  },
+};
+
+export const importEn: ImportWords = {
+  problems,
+  effects: {
+    row: 'The row is not accepted',
+    value: 'The value is left out',
+    notice: 'Accepted, worth checking',
+  },
+  errors: {
+    empty: {
+      what: () => 'The file is empty.',
+      remedy: 'Check that the file was saved, and choose it again.',
+    },
+    tooLarge: {
+      what: ({ limit, actual }) =>
+        actual === undefined
+          ? `The file is larger than ${megabytes(limit)}.`
+          : `The file has ${megabytes(actual)}; no more than ${megabytes(limit)} can be read.`,
+      remedy: 'Remove sheets and columns that are not needed, or split the file.',
+    },
+    unknownFormat: {
+      what: () => 'The format of the file is not recognised.',
+      remedy: 'Save the table as CSV or XLSX, or choose a data set in JSON.',
+    },
+    oldExcel: {
+      what: () => 'This is an Excel workbook of the old format (.xls).',
+      remedy: 'Open it in Excel and save it as “Excel Workbook (.xlsx)” or CSV.',
+    },
+    damaged: {
+      what: () => 'The file is damaged and cannot be opened.',
+      remedy: 'Get the file again: it may not have been downloaded completely.',
+    },
+    encrypted: {
+      what: () => 'The file is protected by a password.',
+      remedy: 'Remove the password and save the file again.',
+    },
+    expandsTooMuch: {
+      what: ({ limit }) =>
+        limit === undefined
+          ? 'The contents of the file are too large once unpacked.'
+          : `The contents of the file take more than ${megabytes(limit)} once unpacked.`,
+      remedy: 'Save the sheet you need as CSV.',
+    },
+    tooManyRows: {
+      what: ({ limit, actual }) =>
+        actual === undefined
+          ? `The table has more than ${amount(limit)} rows.`
+          : `The table has ${amount(actual)} rows; no more than ${amount(limit)} can be read.`,
+      remedy: 'Split the table into several files.',
+    },
+    tooManyColumns: {
+      what: ({ limit, actual }) =>
+        actual === undefined
+          ? `The table has more than ${amount(limit)} columns.`
+          : `The table has ${amount(actual)} columns; no more than ${amount(limit)} can be read.`,
+      remedy: 'Remove columns that are not needed, and save the file again.',
+    },
+    binary: {
+      what: ({ format }) =>
+        format === undefined
+          ? 'This is not a table.'
+          : `This is a file of the format ${format}, not a table.`,
+      remedy: 'Choose a CSV, XLSX or JSON file.',
+    },
+    noTable: {
+      what: () => 'No table was found in the file.',
+      remedy: 'A row of headings and at least one row of data below it are needed.',
+    },
+    noHeading: {
+      what: () => 'No row of headings was found.',
+      remedy: 'Name the columns as in the template.',
+    },
+    noRegionColumn: {
+      what: () => 'No column with regions was found.',
+      remedy: 'Point out the column with the region by hand, or use the template.',
+    },
+    noNameColumn: {
+      what: () => 'No column with the names of objects was found.',
+      remedy: 'Point out the column with the name by hand, or use the template.',
+    },
+    nothingAccepted: {
+      what: () => 'Not one row was accepted.',
+      remedy: 'Correct the rows by the list of problems and choose the file again.',
+    },
+    notADataset: {
+      what: () => 'This JSON is not a data set of the atlas.',
+      remedy: 'Check the file against the description of the format, or load a CSV or XLSX table.',
+    },
+    cancelled: {
+      what: () => 'Loading was cancelled.',
+      remedy: 'The file can be chosen again.',
+    },
+  },
+  unexpected: {
+    what: 'The file could not be processed.',
+    remedy: 'Try again. If it does not help, save the table as CSV and choose that file.',
+  },
+  fields: {
+    id: 'Number or code of the object',
+    name: 'Name',
+    nameEn: 'Name in English',
+    region: 'Region',
+    kind: 'Type of object',
+    status: 'Status',
+    statusAsOf: 'Date of the status',
+    openedYear: 'Year of opening',
+    areaHa: 'Area, ha',
+    residents: 'Number of residents',
+    register: 'Federal register',
+    registerDate: 'Date of entry in the register',
+    isCompliant: 'Meets the requirements',
+    isBrownfield: 'Brownfield',
+    longitude: 'Longitude',
+    latitude: 'Latitude',
+    note: 'Note',
+    sourceUrl: 'Address of the source',
+  },
+  confidence: { high: 'High', medium: 'Medium', low: 'Low' },
+  report: {
+    title: 'Report of the check',
+    read: 'Read',
+    accepted: 'Accepted',
+    refused: 'Not accepted',
+    unmatched: 'Region not on the list',
+    unmatchedHint:
+      'These rows are kept, but are neither on the map nor in totals: their region is not on the list.',
+    rows: (count: number): string => `${amount(count)} ${rows(count)}`,
+    summary: (accepted: number, total: number): string =>
+      `${amount(accepted)} of ${amount(total)} ${rows(total)} accepted.`,
+    noProblems: 'No problems found.',
+    problemCount: (count: number): string =>
+      `${amount(count)} ${plural('en', count, { one: 'problem', other: 'problems' })}`,
+    more: (count: number): string => `And ${amount(count)} more`,
+    row: 'Row',
+    column: 'Column',
+    value: 'Value',
+    problem: 'Problem',
+    effect: 'What was done',
+    remedy: 'What to do',
+    wholeRow: 'whole row',
+    emptyValue: 'empty',
+    rowNumber: (row: number): string => `Row ${row}`,
+    districts: 'By federal district',
+    district: 'Federal district',
+    districtRows: 'Rows',
+    districtRegions: 'Regions',
+    total: 'Total',
+    covered: (count: number): string => `There are data on ${amount(count)} ${regions(count)}.`,
+  },
+  count: {
+    rows: (count: number): string => `${amount(count)} ${rows(count)}`,
+    regions: (count: number): string => `${amount(count)} ${regions(count)}`,
+    objects: (count: number): string => `${amount(count)} ${objects(count)}`,
+  },
+};

@@ -1,0 +1,267 @@
+import type { RowProblemCode, RowProblemEffect } from '../../domain/intake';
+import { plural } from '../plural';
+
+/** What an unusable file is told with: numbers and names that belong to the case. */
+export type ImportErrorParams = Readonly<Record<string, string | number>>;
+
+/** What is wrong, and what to do about it. */
+interface ProblemWords {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+interface ErrorWords {
+  readonly what: (params: ImportErrorParams) => string;
+  readonly remedy: string;
+}
+
+const BYTES_PER_MEGABYTE = 1024 * 1024;
+
+const number = new Intl.NumberFormat('ru-RU', { maximumFractionDigits: 1 });
+const megabytes = (bytes: string | number | undefined): string =>
+  `${number.format(Number(bytes ?? 0) / BYTES_PER_MEGABYTE)} МБ`;
+const amount = (value: string | number | undefined): string => number.format(Number(value ?? 0));
+
+const rows = (count: number): string =>
+  plural('ru', count, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
+const regions = (count: number): string =>
+  plural('ru', count, { one: 'регион', few: 'региона', many: 'регионов', other: 'региона' });
+const objects = (count: number): string =>
+  plural('ru', count, { one: 'объект', few: 'объекта', many: 'объектов', other: 'объекта' });
+
+const problems: Readonly<Record<RowProblemCode, ProblemWords>> = {
+  missingRegion: {
+    what: 'Регион не указан',
+    remedy: 'Укажите в строке название или код региона либо координаты объекта.',
+  },
+  unknownRegion: {
+    what: 'Регион не распознан',
+    remedy: 'Выберите регион из предложенных или исправьте название в файле.',
+  },
+  ambiguousRegion: {
+    what: 'Название или код подходит нескольким регионам',
+    remedy: 'Выберите один из них или укажите в файле полное название.',
+  },
+  missingName: {
+    what: 'У объекта нет названия',
+    remedy: 'Укажите название: без него объект нельзя показать и сверить.',
+  },
+  duplicateId: {
+    what: 'Такой номер уже есть у другой строки',
+    remedy: 'Оставьте одну из строк или дайте объектам разные номера.',
+  },
+  duplicateRegion: {
+    what: 'Этот регион уже есть в другой строке',
+    remedy: 'Оставьте одну строку на регион: иначе неясно, какое значение верно.',
+  },
+  notANumber: {
+    what: 'Значение не число',
+    remedy: 'Оставьте в ячейке только число, единицы измерения укажите в заголовке столбца.',
+  },
+  negative: {
+    what: 'Отрицательное число там, где оно невозможно',
+    remedy: 'Проверьте знак.',
+  },
+  notAnInteger: {
+    what: 'Дробное число там, где нужно целое',
+    remedy: 'Проверьте значение: количество бывает только целым.',
+  },
+  unknownWord: {
+    what: 'Слово не из списка допустимых',
+    remedy: 'Замените его одним из слов шаблона.',
+  },
+  badDate: {
+    what: 'Дата не распознана',
+    remedy: 'Запишите дату как 31.12.2020, 2020-12-31 или 2020.',
+  },
+  badCoordinate: {
+    what: 'Координаты не распознаны',
+    remedy: 'Запишите широту и долготу в градусах, например 55,75 и 37,61.',
+  },
+  outsideCountry: {
+    what: 'Точка лежит за пределами карты',
+    remedy: 'Проверьте, не переставлены ли широта и долгота.',
+  },
+  notAWebAddress: {
+    what: 'Это не адрес страницы',
+    remedy: 'Адрес должен начинаться с https:// или http://.',
+  },
+  formula: {
+    what: 'В ячейке формула',
+    remedy: 'Замените формулу её значением: сохранённый результат мог устареть.',
+  },
+  tooLong: {
+    what: 'Слишком длинный текст',
+    remedy: 'Сократите текст ячейки.',
+  },
+  markupKept: {
+    what: 'В тексте есть разметка',
+    remedy: 'Она показана как обычный текст. Если она лишняя, удалите её из файла.',
+  },
+  possibleDuplicate: {
+    what: 'Похоже на повтор другой строки',
+    remedy: 'Учтены обе строки. Если это один объект, оставьте одну.',
+  },
+};
+
+const effects: Readonly<Record<RowProblemEffect, string>> = {
+  row: 'Строка не принята',
+  value: 'Значение не учтено',
+  notice: 'Принято, стоит проверить',
+};
+
+/** By code of an `ImportError`; that none is missing is checked where they are used. */
+const errors = {
+  empty: {
+    what: () => 'Файл пуст.',
+    remedy: 'Проверьте, сохранился ли файл, и выберите его снова.',
+  },
+  tooLarge: {
+    what: ({ limit, actual }) =>
+      actual === undefined
+        ? `Файл больше ${megabytes(limit)}.`
+        : `Размер файла ${megabytes(actual)}, допустимо не более ${megabytes(limit)}.`,
+    remedy: 'Удалите лишние листы и столбцы или разделите файл.',
+  },
+  unknownFormat: {
+    what: () => 'Формат файла не распознан.',
+    remedy: 'Сохраните таблицу как CSV или XLSX либо выберите набор данных в формате JSON.',
+  },
+  oldExcel: {
+    what: () => 'Это книга Excel прежнего формата (.xls).',
+    remedy: 'Откройте её в Excel и сохраните как «Книга Excel (.xlsx)» или CSV.',
+  },
+  damaged: {
+    what: () => 'Файл повреждён и не открывается.',
+    remedy: 'Получите файл заново: он мог загрузиться не полностью.',
+  },
+  encrypted: {
+    what: () => 'Файл защищён паролем.',
+    remedy: 'Снимите пароль и сохраните файл снова.',
+  },
+  expandsTooMuch: {
+    what: ({ limit }) =>
+      limit === undefined
+        ? 'Содержимое файла при распаковке недопустимо велико.'
+        : `Содержимое файла при распаковке занимает более ${megabytes(limit)}.`,
+    remedy: 'Сохраните нужный лист как CSV.',
+  },
+  tooManyRows: {
+    what: ({ limit, actual }) =>
+      actual === undefined
+        ? `В таблице больше ${amount(limit)} строк.`
+        : `В таблице ${amount(actual)} строк, допустимо не более ${amount(limit)}.`,
+    remedy: 'Разделите таблицу на несколько файлов.',
+  },
+  tooManyColumns: {
+    what: ({ limit, actual }) =>
+      actual === undefined
+        ? `В таблице больше ${amount(limit)} столбцов.`
+        : `В таблице ${amount(actual)} столбцов, допустимо не более ${amount(limit)}.`,
+    remedy: 'Удалите лишние столбцы и сохраните файл снова.',
+  },
+  binary: {
+    what: ({ format }) =>
+      format === undefined ? 'Это не таблица.' : `Это файл формата ${format}, а не таблица.`,
+    remedy: 'Выберите файл CSV, XLSX или JSON.',
+  },
+  noTable: {
+    what: () => 'В файле не найдено таблицы.',
+    remedy: 'Нужны строка заголовков и хотя бы одна строка данных под ней.',
+  },
+  noHeading: {
+    what: () => 'Не найдена строка заголовков.',
+    remedy: 'Дайте столбцам названия, как в шаблоне.',
+  },
+  noRegionColumn: {
+    what: () => 'Не найден столбец с регионами.',
+    remedy: 'Укажите столбец с регионом вручную или возьмите шаблон.',
+  },
+  noNameColumn: {
+    what: () => 'Не найден столбец с названиями объектов.',
+    remedy: 'Укажите столбец с названием вручную или возьмите шаблон.',
+  },
+  nothingAccepted: {
+    what: () => 'Ни одна строка не принята.',
+    remedy: 'Исправьте строки по списку замечаний и выберите файл снова.',
+  },
+  notADataset: {
+    what: () => 'Этот JSON не является набором данных атласа.',
+    remedy: 'Проверьте файл по описанию формата или загрузите таблицу CSV или XLSX.',
+  },
+  cancelled: {
+    what: () => 'Загрузка отменена.',
+    remedy: 'Файл можно выбрать снова.',
+  },
+} satisfies Readonly<Record<string, ErrorWords>>;
+
+/** Words of loading one's own data, on screen and in the command line. */
+export const importRu = {
+  problems,
+  effects,
+  errors: errors as Readonly<Record<keyof typeof errors, ErrorWords>>,
+  /** A fault of the page itself, not of the file. */
+  unexpected: {
+    what: 'Файл не удалось обработать.',
+    remedy: 'Повторите. Если не поможет, сохраните таблицу как CSV и выберите этот файл.',
+  },
+  fields: {
+    id: 'Номер или код объекта',
+    name: 'Название',
+    nameEn: 'Название на английском',
+    region: 'Регион',
+    kind: 'Тип объекта',
+    status: 'Статус',
+    statusAsOf: 'Дата статуса',
+    openedYear: 'Год открытия',
+    areaHa: 'Площадь, га',
+    residents: 'Число резидентов',
+    register: 'Федеральный реестр',
+    registerDate: 'Дата включения в реестр',
+    isCompliant: 'Соответствие требованиям',
+    isBrownfield: 'Браунфилд',
+    longitude: 'Долгота',
+    latitude: 'Широта',
+    note: 'Примечание',
+    sourceUrl: 'Адрес источника',
+  },
+  confidence: { high: 'Высокая', medium: 'Средняя', low: 'Низкая' },
+  report: {
+    title: 'Отчёт о проверке',
+    read: 'Прочитано',
+    accepted: 'Принято',
+    refused: 'Не принято',
+    unmatched: 'Регион вне перечня',
+    unmatchedHint: 'Эти строки сохранены, но на карте и в итогах их нет: региона нет в перечне.',
+    rows: (count: number): string => `${amount(count)} ${rows(count)}`,
+    summary: (accepted: number, total: number): string =>
+      `Принято ${amount(accepted)} из ${amount(total)} ${plural('ru', total, { one: 'строки', other: 'строк' })}.`,
+    noProblems: 'Замечаний нет.',
+    problemCount: (count: number): string =>
+      `${amount(count)} ${plural('ru', count, { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' })}`,
+    more: (count: number): string => `И ещё ${amount(count)}`,
+    row: 'Строка',
+    column: 'Столбец',
+    value: 'Значение',
+    problem: 'Замечание',
+    effect: 'Что сделано',
+    remedy: 'Что сделать',
+    wholeRow: 'вся строка',
+    emptyValue: 'пусто',
+    rowNumber: (row: number): string => `Строка ${row}`,
+    districts: 'По федеральным округам',
+    district: 'Федеральный округ',
+    districtRows: 'Строк',
+    districtRegions: 'Регионов',
+    total: 'Всего',
+    covered: (count: number): string =>
+      `Данные есть по ${amount(count)} ${plural('ru', count, { one: 'региону', other: 'регионам' })}.`,
+  },
+  count: {
+    rows: (count: number): string => `${amount(count)} ${rows(count)}`,
+    regions: (count: number): string => `${amount(count)} ${regions(count)}`,
+    objects: (count: number): string => `${amount(count)} ${objects(count)}`,
+  },
+};
+
+export type ImportWords = typeof importRu;
