@@ -1,5 +1,6 @@
 import type { Dataset, Observation } from '../domain/dataset';
 import type { Geography, RegionId } from '../domain/geography';
+import { hasCompleteObjectList, hasObjectList } from '../domain/objectLists';
 import { requireIndicator, selectObjects, type ObjectSelection } from '../domain/observations';
 import type { Bin } from '../domain/colorScale';
 import type { Scene } from '../domain/scene';
@@ -25,15 +26,17 @@ function objectsLine(subject: Subject, id: RegionId, { t, format }: I18n): Toolt
   const objects = selectObjects(subject.dataset, id, subject.selection);
   if (objects.length === 0) return { text: t.app.objectsUnknown };
   const count = format.number(objects.length);
-  const isComplete = subject.dataset.indicators.some((i) => i.type === 'objectCount' && i.isComplete);
+  const isComplete = hasCompleteObjectList(subject.dataset);
   return {
     text: isComplete ? t.app.objectsTotal(count, objects.length) : t.app.objectsFound(count, objects.length),
   };
 }
 
-function programmeLine(dataset: Dataset, id: RegionId, { t, format }: I18n): TooltipLine {
+/** `null`: the data set does not speak of the programme. */
+function programmeLine(dataset: Dataset, id: RegionId, { t, format }: I18n): TooltipLine | null {
   const participation = dataset.participations.get(id);
   if (participation !== undefined) return { text: t.app.programmeYes(format.pick(participation.years)) };
+  if (dataset.programmeIndicatorId === null) return null;
   const indicator = requireIndicator(dataset, dataset.programmeIndicatorId);
   const observation = indicator.type === 'category' ? indicator.observations.get(id) : undefined;
   if (indicator.type !== 'category' || observation?.kind !== 'value') return { text: t.app.programmeUnknown };
@@ -58,8 +61,10 @@ export function describeRegion(subject: Subject, id: RegionId, i18n: I18n): Regi
     title: region === undefined ? id : format.pick(region.name),
     lines: [
       value,
-      ...(indicator.type === 'objectCount' ? [] : [objectsLine(subject, id, i18n)]),
+      ...(indicator.type === 'objectCount' || !hasObjectList(dataset)
+        ? []
+        : [objectsLine(subject, id, i18n)]),
       programmeLine(dataset, id, i18n),
-    ],
+    ].filter((line) => line !== null),
   };
 }

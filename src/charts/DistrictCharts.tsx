@@ -1,7 +1,7 @@
-import { memo, useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useAtlas } from '../data/AtlasContext';
 import type { Dataset } from '../domain/dataset';
-import { hasCompleteObjectList } from '../domain/districtRows';
+import { hasCompleteObjectList, hasObjectList } from '../domain/objectLists';
 import { useI18n } from '../i18n/I18nContext';
 import './DistrictCharts.css';
 import { ObjectChart } from './ObjectChart';
@@ -10,13 +10,18 @@ import { ProgrammeChart } from './ProgrammeChart';
 import { ShareChart } from './ShareChart';
 import { Tabs } from './Tabs';
 
-const CHARTS = {
-  presence: PresenceChart,
-  objects: ObjectChart,
-  programme: ProgrammeChart,
-  shares: ShareChart,
-} as const;
-type ChartId = keyof typeof CHARTS;
+type ChartId = 'presence' | 'objects' | 'programme' | 'shares';
+
+/** The charts a data set can fill, in the order of their tabs. */
+function chartsOf(dataset: Dataset): readonly (readonly [ChartId, ReactNode])[] {
+  const { presenceIndicatorId: presence, programmeIndicatorId: programme } = dataset;
+  return [
+    ...(presence === null ? [] : [['presence', <PresenceChart indicatorId={presence} />] as const]),
+    ...(hasObjectList(dataset) ? [['objects', <ObjectChart />] as const] : []),
+    ...(programme === null ? [] : [['programme', <ProgrammeChart indicatorId={programme} />] as const]),
+    ...(hasCompleteObjectList(dataset) ? [['shares', <ShareChart />] as const] : []),
+  ];
+}
 
 /** The chart that answers the map's question. */
 function chartFor(dataset: Dataset, indicatorId: string): ChartId {
@@ -34,22 +39,21 @@ export const DistrictCharts = memo(function DistrictCharts(props: { readonly ind
   // A new chart is laid out after the map has been recoloured, not before.
   const indicatorId = useDeferredValue(props.indicatorId);
   const [picked, setPicked] = useState<{ readonly chart: ChartId; readonly under: string } | null>(null);
-  const ids: readonly ChartId[] = hasCompleteObjectList(dataset)
-    ? ['presence', 'objects', 'programme', 'shares']
-    : ['presence', 'objects', 'programme'];
+  const charts = useMemo(() => chartsOf(dataset), [dataset]);
   const wanted = picked?.under === indicatorId ? picked.chart : chartFor(dataset, indicatorId);
-  const current = ids.includes(wanted) ? wanted : 'presence';
-  const Chart = CHARTS[current];
+  const [current, chart] = charts.find(([id]) => id === wanted) ?? charts[0] ?? [];
+  // A table of regions has nothing that these charts count.
+  if (current === undefined) return null;
   return (
     <section className="district-charts" aria-label={t.charts.heading}>
       <h2 className="district-charts__heading">{t.charts.heading}</h2>
       <Tabs
         label={t.charts.heading}
-        tabs={ids.map((id) => ({ id, label: t.charts.tabs[id] }))}
+        tabs={charts.map(([id]) => ({ id, label: t.charts.tabs[id] }))}
         current={current}
         onChange={(chart) => setPicked({ chart, under: indicatorId })}
       >
-        <Chart />
+        {chart}
       </Tabs>
     </section>
   );

@@ -1,5 +1,5 @@
 import { useAtlas } from '../data/AtlasContext';
-import { hasCompleteObjectList } from '../domain/districtRows';
+import { hasCompleteObjectList } from '../domain/objectLists';
 import { useI18n } from '../i18n/I18nContext';
 import { ChartFrame } from './ChartFrame';
 import { ObjectReadout } from './ObjectReadout';

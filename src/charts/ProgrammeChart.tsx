@@ -1,14 +1,12 @@
-import { useAtlas } from '../data/AtlasContext';
 import { useI18n } from '../i18n/I18nContext';
 import { ChartFrame } from './ChartFrame';
 import { ClassReadout } from './ClassReadout';
 import { useClassBars } from './useClassBars';
 
 /** Participation in the programme: every bar is all regions of its district, what is not known included. */
-export function ProgrammeChart() {
-  const { dataset } = useAtlas();
+export function ProgrammeChart({ indicatorId }: { readonly indicatorId: string }) {
   const { t } = useI18n();
-  const bars = useClassBars(dataset.programmeIndicatorId, true);
+  const bars = useClassBars(indicatorId, true);
   return (
     <ChartFrame
       title={t.charts.titles.programme}

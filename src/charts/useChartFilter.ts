@@ -10,10 +10,11 @@ export function useChartFilter(): RegionFilter {
   const districtIds = useView((view) => view.districtIds);
   const kinds = useView((view) => view.kinds);
   const statuses = useView((view) => view.statuses);
+  const countingRuleId = useView((view) => view.countingRuleId);
   const programme = useView((view) => view.programme);
   const filter = useMemo(
-    () => ({ districtIds, kinds, statuses, programme }),
-    [districtIds, kinds, statuses, programme],
+    () => ({ districtIds, kinds, statuses, countingRuleId, programme }),
+    [districtIds, kinds, statuses, countingRuleId, programme],
   );
   return useDeferredValue(filter);
 }

@@ -46,8 +46,10 @@ export function checkDatasetReferences(
   };
 
   checkIndicator(wire.defaultIndicatorId, ['defaultIndicatorId'], ALL_TYPES);
-  checkIndicator(wire.presenceIndicatorId, ['presenceIndicatorId'], ['category']);
-  checkIndicator(wire.programmeIndicatorId, ['programmeIndicatorId'], ['category']);
+  for (const key of ['presenceIndicatorId', 'programmeIndicatorId'] as const) {
+    const id = wire[key];
+    if (id !== null) checkIndicator(id, [key], ['category']);
+  }
   wire.indicators.forEach((indicator, index) => {
     const at = ['indicators', index];
     checkObservations(indicator, at);
@@ -81,6 +83,14 @@ export function checkDatasetReferences(
   });
   wire.unmatchedObjects.forEach(({ sourceIds }, index) =>
     checkSources(sourceIds, ['unmatchedObjects', index, 'sourceIds']),
+  );
+  wire.unmatchedRegions?.forEach(({ values }, index) =>
+    Object.keys(values).forEach((id) =>
+      checkIndicator(id, ['unmatchedRegions', index, 'values', id], ['number']),
+    ),
+  );
+  wire.countingRules?.forEach(({ sourceIds }, index) =>
+    checkSources(sourceIds, ['countingRules', index, 'sourceIds']),
   );
   wire.participations.forEach(({ regionId, sourceIds }, index) => {
     checkRegion(regionId, ['participations', index, 'regionId']);

@@ -24,6 +24,7 @@ export const PROBLEM_CODES = [
   'unknownRegion',
   'unknownDistrict',
   'unknownSource',
+  'unknownStatement',
   'unknownCategory',
   'unknownIndicator',
   'wrongIndicatorType',

@@ -1,4 +1,4 @@
-import type { Category, Dataset, Indicator, Observation } from '../domain/dataset';
+import type { Category, Dataset, Indicator, ObjectFilter, Observation } from '../domain/dataset';
 import type { Geography } from '../domain/geography';
 import { checkDatasetReferences } from './checkDatasetReferences';
 import { checkShape } from './checkShape';
@@ -27,6 +27,7 @@ export function toDataset(
   const sources = indexById(wire.sources, ['sources'], problems);
   indexById(wire.indicators, ['indicators'], problems);
   indexById(wire.headlines, ['headlines'], problems);
+  indexById(wire.countingRules ?? [], ['countingRules'], problems);
   indexById([...wire.objects, ...wire.unmatchedObjects], ['objects'], problems);
   indexById(
     wire.participations.map(({ regionId }) => ({ id: regionId })),
@@ -58,6 +59,9 @@ export function toDataset(
     objects: wire.objects,
     objectsByRegion: groupByRegion(wire.objects),
     unmatchedObjects: wire.unmatchedObjects,
+    unmatchedRegions: wire.unmatchedRegions ?? [],
+    countingRules: (wire.countingRules ?? []).map((rule) => ({ ...rule, where: toObjectFilter(rule.where) })),
+    intake: wire.intake ?? null,
     participations: new Map(wire.participations.map((item) => [item.regionId, item])),
     sources,
   };
@@ -77,14 +81,17 @@ function toIndicator(wire: WireIndicator): Indicator {
     const observations = new Map<string, Observation<number>>(Object.entries(rest.observations));
     return { ...rest, ...common, observations };
   }
-  if (rest.type === 'objectCount') {
-    const { kinds, statuses, isCompliant } = rest.where;
-    const where = {
-      ...(kinds === undefined ? {} : { kinds }),
-      ...(statuses === undefined ? {} : { statuses }),
-      ...(isCompliant === undefined ? {} : { isCompliant }),
-    };
-    return { ...rest, ...common, where };
-  }
+  if (rest.type === 'objectCount') return { ...rest, ...common, where: toObjectFilter(rest.where) };
   return { ...rest, ...common };
+}
+
+type WireFilter = Extract<WireIndicator, { type: 'objectCount' }>['where'];
+
+function toObjectFilter({ kinds, statuses, isCompliant, registers }: WireFilter): ObjectFilter {
+  return {
+    ...(kinds === undefined ? {} : { kinds }),
+    ...(statuses === undefined ? {} : { statuses }),
+    ...(isCompliant === undefined ? {} : { isCompliant }),
+    ...(registers === undefined ? {} : { registers }),
+  };
 }

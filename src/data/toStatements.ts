@@ -20,7 +20,7 @@ export function parseStatements(
     problems.add('unexpectedId', ['datasetId'], { id: wire.datasetId, expected: expectedId });
   }
   const sources = indexById(wire.sources, ['sources'], problems);
-  indexById(wire.statements, ['statements'], problems);
+  const statements = indexById(wire.statements, ['statements'], problems);
   indexById(wire.otherSites, ['otherSites'], problems);
   const checkRegion = (id: string | null, path: readonly PropertyKey[]): void => {
     if (id !== null && !geography.regionById.has(id)) problems.add('unknownRegion', path, { id });
@@ -36,6 +36,18 @@ export function parseStatements(
     checkRegion(regionId, ['otherSites', index, 'regionId']);
     sourceIds.forEach((id, place) => checkSource(id, ['otherSites', index, 'sourceIds', place]));
   });
+  indexById(wire.terms ?? [], ['terms'], problems);
+  wire.terms?.forEach(({ sourceIds }, index) =>
+    sourceIds.forEach((id, place) => checkSource(id, ['terms', index, 'sourceIds', place])),
+  );
+  indexById(wire.contradictions ?? [], ['contradictions'], problems);
+  wire.contradictions?.forEach(({ statementIds }, index) =>
+    statementIds.forEach((id, place) => {
+      if (!statements.has(id)) {
+        problems.add('unknownStatement', ['contradictions', index, 'statementIds', place], { id });
+      }
+    }),
+  );
   problems.throwIfAny('reference', url);
   return {
     datasetId: wire.datasetId,
@@ -43,6 +55,8 @@ export function parseStatements(
     statementsByRegion: groupByRegion(wire.statements),
     otherSites: wire.otherSites,
     otherSitesByRegion: groupByRegion(wire.otherSites),
+    terms: wire.terms ?? [],
+    contradictions: wire.contradictions ?? [],
     sources,
   };
 }

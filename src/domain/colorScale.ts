@@ -1,7 +1,7 @@
 import { ckmeans } from 'simple-statistics';
 import type { Dataset, Observation, PaintKey } from './dataset';
 import type { Geography } from './geography';
-import { baseIndicator, requireIndicator, selectObservations, type ObjectSelection } from './observations';
+import { baseIndicator, EVERY_OBJECT, requireIndicator, selectObservations } from './observations';
 import { sequentialPaints } from './palette';
 import type { Localized } from './text';
 
@@ -28,7 +28,6 @@ const ZERO: Bin = { kind: 'zero', id: 'zero', paint: 'zero' };
 const UNKNOWN: Bin = { kind: 'unknown', id: 'unknown', paint: 'unknown' };
 const NOT_APPLICABLE: Bin = { kind: 'notApplicable', id: 'notApplicable', paint: 'notApplicable' };
 const DEFAULT_CLASSES = 5;
-const EVERY_OBJECT: ObjectSelection = { kinds: [], statuses: [] };
 
 function rangeBins(values: readonly number[]): readonly Bin[] {
   const distinct = new Set(values).size;

@@ -1,4 +1,5 @@
-import type { Confidence, DistrictId, RegionId, Source } from './geography';
+import type { Confidence, DistrictId, LonLat, RegionId, Source } from './geography';
+import type { Intake } from './intake';
 import type { AsOf, Localized } from './text';
 
 /**
@@ -48,6 +49,8 @@ export interface IndustrialObject {
   /** Meets the federal requirements or the national standards; `null`: no source says. */
   readonly isCompliant: boolean | null;
   readonly isBrownfield: boolean;
+  /** Where it stands, if a source says; carried, not drawn. */
+  readonly at?: LonLat | undefined;
   readonly note: Localized | null;
   readonly sourceIds: readonly string[];
 }
@@ -81,6 +84,24 @@ export interface OtherSite {
   readonly sourceIds: readonly string[];
 }
 
+/** A term of the field as its source defines it. */
+export interface Term {
+  readonly id: string;
+  readonly term: Localized;
+  readonly definition: Localized;
+  readonly sourceIds: readonly string[];
+}
+
+/** Statements that do not agree, and why, where somebody knows. */
+export interface Contradiction {
+  readonly id: string;
+  readonly title: Localized;
+  /** What differs: the definition, the date, the publisher. */
+  readonly explanation: Localized;
+  /** At least two. */
+  readonly statementIds: readonly string[];
+}
+
 /** What a data set tells beyond its indicators; loaded apart, for the first view needs none of it. */
 export interface StatementSet {
   readonly datasetId: string;
@@ -88,6 +109,8 @@ export interface StatementSet {
   readonly statementsByRegion: ReadonlyMap<RegionId, readonly Statement[]>;
   readonly otherSites: readonly OtherSite[];
   readonly otherSitesByRegion: ReadonlyMap<RegionId, readonly OtherSite[]>;
+  readonly terms: readonly Term[];
+  readonly contradictions: readonly Contradiction[];
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -128,6 +151,18 @@ export interface ObjectFilter {
   readonly kinds?: readonly ObjectKind[];
   readonly statuses?: readonly ObjectStatus[];
   readonly isCompliant?: boolean;
+  readonly registers?: readonly RegisterState[];
+}
+
+/** A definition of what counts as an object; the viewer chooses one, and every number on screen follows. */
+export interface CountingRule {
+  readonly id: string;
+  /** As on a button. */
+  readonly label: Localized;
+  /** The definition, with the decree or standard it stands on. */
+  readonly definition: Localized;
+  readonly where: ObjectFilter;
+  readonly sourceIds: readonly string[];
 }
 
 /** A declared indicator. How to evaluate each is `selectObservations`' business. */
@@ -195,6 +230,13 @@ export interface UnmatchedObject extends Omit<IndustrialObject, 'regionId'> {
   readonly regionName: Localized;
 }
 
+/** A row of a table of regions whose region the geography does not have: listed, counted, in no total. */
+export interface UnmatchedRegion {
+  readonly name: Localized;
+  /** By indicator id. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
 /** A checked data set: every reference in it resolves. Built by `toDataset`, never cast. */
 export interface Dataset {
   readonly id: string;
@@ -210,10 +252,10 @@ export interface Dataset {
   readonly indicators: readonly Indicator[];
   readonly indicatorById: ReadonlyMap<string, Indicator>;
   readonly defaultIndicatorId: string;
-  /** Categorical indicator for the stacked district chart and the region card. */
-  readonly presenceIndicatorId: string;
-  /** Categorical yes/unknown indicator of programme participation. */
-  readonly programmeIndicatorId: string;
+  /** Categorical indicator for the stacked district chart and the region card; `null`: the data set has none. */
+  readonly presenceIndicatorId: string | null;
+  /** Categorical yes/unknown indicator of programme participation; `null`: the data set does not speak of it. */
+  readonly programmeIndicatorId: string | null;
   readonly headlines: readonly Headline[];
   /** Districts whose joint share a chart of shares marks, because a headline speaks of them. */
   readonly highlightDistrictIds?: readonly DistrictId[];
@@ -221,6 +263,12 @@ export interface Dataset {
   readonly objectsByRegion: ReadonlyMap<RegionId, readonly IndustrialObject[]>;
   /** Objects whose region the geography does not have: listed, counted, never dropped. */
   readonly unmatchedObjects: readonly UnmatchedObject[];
+  /** Table rows of regions the geography does not have. */
+  readonly unmatchedRegions: readonly UnmatchedRegion[];
+  /** Empty: there is one way to count, and no switch. */
+  readonly countingRules: readonly CountingRule[];
   readonly participations: ReadonlyMap<RegionId, Participation>;
+  /** How a table became this data set; `null`: it was not made from a table. */
+  readonly intake: Intake | null;
   readonly sources: ReadonlyMap<string, Source>;
 }

@@ -8,12 +8,13 @@ import {
   type Observation,
 } from './dataset';
 import type { District, Geography, RegionId } from './geography';
+import { hasCompleteObjectList } from './objectLists';
 import { selectObjects, selectObservations } from './observations';
 import { selectRegionsInFilter } from './regionFilter';
 import type { ViewState } from './view';
 
 /** The part of the view that district charts read. */
-export type DistrictView = Pick<ViewState, 'districtIds' | 'kinds' | 'statuses' | 'programme'>;
+export type DistrictView = Pick<ViewState, 'districtIds' | 'kinds' | 'statuses' | 'countingRuleId' | 'programme'>;
 
 interface DistrictRowBase {
   readonly district: District;
@@ -115,11 +116,6 @@ export function selectDistrictObjectRows(
     );
     return { ...base(district, view), total: objects.length, counts };
   });
-}
-
-/** True where the data set lists every object there is, so that shares of the whole can be told. */
-export function hasCompleteObjectList(dataset: Dataset): boolean {
-  return dataset.indicators.some((indicator) => indicator.type === 'objectCount' && indicator.isComplete);
 }
 
 /**

@@ -1,32 +1,79 @@
-import type { Dataset, Indicator, IndustrialObject, ObjectFilter, Observation } from './dataset';
+import type {
+  CountingRule,
+  Dataset,
+  Indicator,
+  IndustrialObject,
+  ObjectFilter,
+  Observation,
+} from './dataset';
 import type { Geography, RegionId, StatisticSeries } from './geography';
 import type { Localized } from './text';
 import type { ViewState } from './view';
 
 export type Observations = ReadonlyMap<RegionId, Observation>;
 /** The part of the view that decides which objects count. */
-export type ObjectSelection = Pick<ViewState, 'kinds' | 'statuses'>;
+export type ObjectSelection = Pick<ViewState, 'kinds' | 'statuses' | 'countingRuleId'>;
+
+/** Nothing left out: every kind and status, no narrower definition. */
+export const EVERY_OBJECT: ObjectSelection = { kinds: [], statuses: [], countingRuleId: null };
 
 const UNKNOWN: Observation = { kind: 'unknown', sourceIds: [], note: null };
+const UNKNOWN_COUNT: Observation<number> = { kind: 'unknown', sourceIds: [], note: null };
 const NO_DENOMINATOR: Localized = {
   ru: 'Нет знаменателя: значение показателя не опубликовано',
   en: 'No denominator: the figure is not published',
 };
 
-/** True when the object is of a wanted kind and status; an empty list wants every one. */
-export function matchesSelection(object: IndustrialObject, { kinds, statuses }: ObjectSelection): boolean {
-  return (
-    (kinds.length === 0 || kinds.includes(object.kind)) &&
-    (statuses.length === 0 || statuses.includes(object.status))
-  );
+/** The definition of an object in force; `null`: every named object counts. An id the data set lacks means none. */
+export function selectCountingRule(
+  dataset: Dataset,
+  { countingRuleId }: Pick<ObjectSelection, 'countingRuleId'>,
+): CountingRule | null {
+  return dataset.countingRules.find(({ id }) => id === countingRuleId) ?? null;
 }
 
-function matchesFilter(object: IndustrialObject, where: ObjectFilter): boolean {
-  return (
-    (where.kinds === undefined || where.kinds.includes(object.kind)) &&
-    (where.statuses === undefined || where.statuses.includes(object.status)) &&
-    (where.isCompliant === undefined || object.isCompliant === where.isCompliant)
-  );
+/** Whether an object meets a condition; `null`: no source says, which is not the same as "no". */
+function meets(object: IndustrialObject, where: ObjectFilter): boolean | null {
+  if (where.kinds !== undefined && !where.kinds.includes(object.kind)) return false;
+  const isStatusKnown = object.status !== 'unknown';
+  const isStatusWanted = where.statuses === undefined || where.statuses.includes(object.status);
+  const isComplianceWanted = where.isCompliant === undefined || where.isCompliant === object.isCompliant;
+  const isRegisterWanted = where.registers === undefined || where.registers.includes(object.register);
+  if (!isStatusWanted && isStatusKnown) return false;
+  if (!isComplianceWanted && object.isCompliant !== null) return false;
+  if (!isRegisterWanted && object.register !== 'unknown') return false;
+  return isStatusWanted && isComplianceWanted && isRegisterWanted ? true : null;
+}
+
+/** The objects of a list by what the conditions say of them. */
+export interface JudgedObjects {
+  readonly counted: readonly IndustrialObject[];
+  /** Might count: no source says whether they meet the conditions. */
+  readonly undecided: readonly IndustrialObject[];
+}
+
+/**
+ * The one place where it is decided which objects count: the viewer's kinds and statuses, the definition in force, and
+ * the conditions of an indicator.
+ */
+export function judgeObjects(
+  dataset: Dataset,
+  objects: readonly IndustrialObject[],
+  selection: ObjectSelection,
+  where: ObjectFilter = {},
+): JudgedObjects {
+  const { kinds, statuses } = selection;
+  const conditions = [where, selectCountingRule(dataset, selection)?.where ?? {}];
+  const counted: IndustrialObject[] = [];
+  const undecided: IndustrialObject[] = [];
+  for (const object of objects) {
+    if (kinds.length > 0 && !kinds.includes(object.kind)) continue;
+    if (statuses.length > 0 && !statuses.includes(object.status)) continue;
+    const verdicts = conditions.map((condition) => meets(object, condition));
+    if (verdicts.includes(false)) continue;
+    (verdicts.includes(null) ? undecided : counted).push(object);
+  }
+  return { counted, undecided };
 }
 
 /**
@@ -38,9 +85,7 @@ export function selectObjects(
   regionId: RegionId,
   selection: ObjectSelection,
 ): readonly IndustrialObject[] {
-  return (dataset.objectsByRegion.get(regionId) ?? []).filter((object) =>
-    matchesSelection(object, selection),
-  );
+  return judgeObjects(dataset, dataset.objectsByRegion.get(regionId) ?? [], selection).counted;
 }
 
 type CountIndicator = Extract<Indicator, { type: 'objectCount' }>;
@@ -51,11 +96,10 @@ function countObjects(
   regionId: RegionId,
   selection: ObjectSelection,
 ): Observation<number> {
-  const counted = selectObjects(dataset, regionId, selection).filter((o) =>
-    matchesFilter(o, indicator.where),
-  );
-  // An incomplete list says nothing about what it does not name.
-  if (counted.length === 0 && !indicator.isComplete) return { kind: 'unknown', sourceIds: [], note: null };
+  const named = dataset.objectsByRegion.get(regionId) ?? [];
+  const { counted, undecided } = judgeObjects(dataset, named, selection, indicator.where);
+  // Neither an incomplete list nor an object of which nobody says whether it counts makes a zero.
+  if (counted.length === 0 && (!indicator.isComplete || undecided.length > 0)) return UNKNOWN_COUNT;
   return {
     kind: 'value',
     value: counted.length,

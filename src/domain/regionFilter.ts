@@ -4,7 +4,7 @@ import { requireIndicator, selectObjects } from './observations';
 import type { ViewState } from './view';
 
 /** The part of the view that decides which regions stay in colour. */
-export type RegionFilter = Pick<ViewState, 'districtIds' | 'kinds' | 'statuses' | 'programme'>;
+export type RegionFilter = Pick<ViewState, 'districtIds' | 'kinds' | 'statuses' | 'countingRuleId' | 'programme'>;
 
 /** True when the filter keeps every region. */
 export function isFilterEmpty(filter: RegionFilter): boolean {
@@ -18,6 +18,8 @@ export function isFilterEmpty(filter: RegionFilter): boolean {
 
 /** What is known of a region's participation; `null`: known not to be of the first class, which is neither filter. */
 function programmeState(dataset: Dataset, regionId: RegionId): 'participant' | 'unknown' | null {
+  // A data set that does not speak of the programme knows of nobody.
+  if (dataset.programmeIndicatorId === null) return 'unknown';
   const indicator = requireIndicator(dataset, dataset.programmeIndicatorId);
   const observation = indicator.type === 'category' ? indicator.observations.get(regionId) : undefined;
   if (observation === undefined || observation.kind === 'unknown') return 'unknown';

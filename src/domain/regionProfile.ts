@@ -1,6 +1,7 @@
 import type { Category, Dataset, Indicator, IndustrialObject, Observation, Participation } from './dataset';
 import { OBJECT_STATUSES, type ObjectStatus } from './dataset';
 import type { District, Geography, Region, RegionId, Source } from './geography';
+import { hasCompleteObjectList, hasObjectList } from './objectLists';
 import { requireIndicator, selectObservations } from './observations';
 import { knownNumbers, selectRank, selectRankedStatistic, type Rank, type RankedStatistic } from './ranking';
 import { selectRegionsInFilter, type RegionFilter } from './regionFilter';
@@ -20,6 +21,8 @@ export interface RegionProfile {
   /** Whether the data set is a scenario and not reality. */
   readonly isIllustrative: boolean;
   readonly district: District | null;
+  /** What the data set speaks of at all: what it does not has no place on the card. */
+  readonly speaksOf: { readonly presence: boolean; readonly programme: boolean; readonly objects: boolean };
   readonly presence: Observation<string>;
   /** `null` where the class is unknown. */
   readonly presenceClass: Category | null;
@@ -37,7 +40,6 @@ export interface RegionProfile {
   readonly neighbours: readonly Region[];
 }
 
-const EVERY_OBJECT = { kinds: [], statuses: [] } as const;
 const UNKNOWN: Observation<string> = { kind: 'unknown', sourceIds: [], note: null };
 
 /**
@@ -59,13 +61,18 @@ export function selectRegionProfile(
     region,
     isIllustrative: dataset.illustrativeNotice !== null,
     district: geography.districtById.get(region.districtId) ?? null,
+    speaksOf: {
+      presence: dataset.presenceIndicatorId !== null,
+      programme: dataset.programmeIndicatorId !== null || dataset.participations.size > 0,
+      objects: hasObjectList(dataset),
+    },
     presence,
     presenceClass: categoryOf(dataset, dataset.presenceIndicatorId, presence),
     programme,
     programmeClass: categoryOf(dataset, dataset.programmeIndicatorId, programme),
     participation: dataset.participations.get(regionId) ?? null,
     objects: OBJECT_STATUSES.flatMap(byStatus),
-    isObjectListComplete: dataset.indicators.some((it) => it.type === 'objectCount' && it.isComplete),
+    isObjectListComplete: hasCompleteObjectList(dataset),
     statusCounts: {
       operating: byStatus('operating').length,
       being_created: byStatus('being_created').length,
@@ -80,16 +87,22 @@ export function selectRegionProfile(
   };
 }
 
-function observationOf(dataset: Dataset, indicatorId: string, regionId: RegionId): Observation<string> {
+function observationOf(
+  dataset: Dataset,
+  indicatorId: string | null,
+  regionId: RegionId,
+): Observation<string> {
+  if (indicatorId === null) return UNKNOWN;
   const indicator = requireIndicator(dataset, indicatorId);
   return (indicator.type === 'category' ? indicator.observations.get(regionId) : undefined) ?? UNKNOWN;
 }
 
 function categoryOf(
   dataset: Dataset,
-  indicatorId: string,
+  indicatorId: string | null,
   observation: Observation<string>,
 ): Category | null {
+  if (indicatorId === null) return null;
   const indicator = requireIndicator(dataset, indicatorId);
   if (indicator.type !== 'category' || observation.kind !== 'value') return null;
   return indicator.categories.find(({ id }) => id === observation.value) ?? null;

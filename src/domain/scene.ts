@@ -46,7 +46,7 @@ function selectOverlaid(dataset: Dataset, indicatorId: string): ReadonlySet<Regi
 /** The part of the view the picture depends on. */
 export type SceneView = Pick<
   ViewState,
-  'indicatorId' | 'districtIds' | 'kinds' | 'statuses' | 'programme' | 'regionId'
+  'indicatorId' | 'districtIds' | 'kinds' | 'statuses' | 'countingRuleId' | 'programme' | 'regionId'
 >;
 
 /** The scene of a view. Pure: the same arguments give an equal scene. */

@@ -9,8 +9,8 @@ import {
   type ObjectStatus,
   type Observation,
 } from './dataset';
-import { hasCompleteObjectList } from './districtRows';
 import type { Geography, Region, StatisticSeries } from './geography';
+import { hasCompleteObjectList, hasObjectList } from './objectLists';
 import { baseIndicator, requireIndicator, selectObjects, selectObservations } from './observations';
 import type { RegionMark, Scene } from './scene';
 import type { AsOf, Localized } from './text';
@@ -58,16 +58,11 @@ export function selectTableColumns(
   });
   const shown = baseIndicator(dataset, requireIndicator(dataset, view.indicatorId));
   const countsEverything = shown.type === 'objectCount' && Object.keys(shown.where).length === 0;
-  const isShownAnyway =
-    countsEverything || [dataset.presenceIndicatorId, dataset.programmeIndicatorId].includes(shown.id);
+  const always = [dataset.presenceIndicatorId, dataset.programmeIndicatorId].filter((id) => id !== null);
+  const isShownAnyway = countsEverything || always.includes(shown.id);
   const wanted = <T>(list: readonly T[], chosen: readonly T[]) =>
     chosen.length === 0 ? list : list.filter((item) => chosen.includes(item));
-  return [
-    { id: 'name', type: 'name' },
-    { id: 'district', type: 'district' },
-    ...(isShownAnyway ? [] : [column(shown.id)]),
-    column(dataset.presenceIndicatorId),
-    column(dataset.programmeIndicatorId),
+  const objectColumns = (): readonly TableColumn[] => [
     { id: 'objects', type: 'objects' },
     ...wanted(OBJECT_KINDS, view.kinds).map((kind): TableColumn => ({
       id: `kind:${kind}`,
@@ -79,6 +74,16 @@ export function selectTableColumns(
       type: 'status',
       status,
     })),
+  ];
+  return [
+    { id: 'name', type: 'name' },
+    { id: 'district', type: 'district' },
+    ...(isShownAnyway ? [] : [column(shown.id)]),
+    ...always.map(column),
+    ...dataset.indicators
+      .filter(({ id, type }) => type === 'number' && id !== shown.id)
+      .map(({ id }) => column(id)),
+    ...(hasObjectList(dataset) ? objectColumns() : []),
     ...[...geography.statistics.values()].map((series): TableColumn => ({
       id: `statistic:${series.id}`,
       type: 'statistic',

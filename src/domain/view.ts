@@ -26,6 +26,8 @@ export interface ViewState {
   readonly kinds: readonly ObjectKind[];
   /** Empty: every status. */
   readonly statuses: readonly ObjectStatus[];
+  /** Which definition of an object counts, by its id in the data set; `null`: every named object. */
+  readonly countingRuleId: string | null;
   readonly programme: ProgrammeFilter;
   readonly regionId: RegionId | null;
 }

@@ -33,6 +33,8 @@ function statementSet(statements: readonly Statement[]): StatementSet {
     statementsByRegion: new Map([['LK-BOR', statements]]),
     otherSites: [],
     otherSitesByRegion: new Map(),
+    terms: [],
+    contradictions: [],
     sources: fictionalDataset.sources,
   };
 }

@@ -85,8 +85,8 @@ describe('RegionTable', () => {
   });
 
   it('returns to names when the sorted column goes with its indicator', async () => {
-    const { user } = await renderPanel(table, { view: { indicatorId: 'growth' }, language: 'en' });
-    await user.click(within(header(/^Growth/)).getByRole('button'));
+    const { user } = await renderPanel(table, { view: { indicatorId: 'objectsPerMillion' }, language: 'en' });
+    await user.click(within(header(/^Per 1 million/)).getByRole('button'));
     act(() => patchView({ indicatorId: 'presence' }));
     expect(header(/^Region/)).toHaveAttribute('aria-sort', 'ascending');
     expect(names()[0]).toMatch(/^Borovaya/);

@@ -311,6 +311,9 @@ function dataset(overrides: Partial<Dataset> & Pick<Dataset, 'id' | 'indicators'
     objects,
     objectsByRegion: groupByRegion(objects),
     unmatchedObjects: [],
+    unmatchedRegions: [],
+    countingRules: [],
+    intake: null,
     participations: new Map([participation('LK-SNE'), participation('LK-KAM')]),
     sources: new Map([
       ['ministry', source('ministry', 'Новость министерства', 'News of the ministry', '2021-07-21')],
@@ -337,6 +340,19 @@ export const fictionalScenario: Dataset = dataset({
   highlightDistrictIds: ['north', 'coast'],
 });
 
+/** A table of regions as somebody may bring it: numbers, and not a word on objects or the programme. */
+export const fictionalTable: Dataset = dataset({
+  id: 'table',
+  indicators: [growth],
+  defaultIndicatorId: growth.id,
+  presenceIndicatorId: null,
+  programmeIndicatorId: null,
+  headlines: [],
+  objects: [],
+  objectsByRegion: new Map(),
+  participations: new Map(),
+});
+
 /** A view of the fictional data set with nothing filtered and nothing selected. */
 export function fictionalView(patch: Partial<ViewState> = {}): ViewState {
   return {
@@ -348,6 +364,7 @@ export function fictionalView(patch: Partial<ViewState> = {}): ViewState {
     districtIds: [],
     kinds: [],
     statuses: [],
+    countingRuleId: null,
     programme: 'any',
     regionId: null,
     ...patch,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { asOf, confidence, isoDate, localized, source, sourceIds, text } from './primitives';
+import { ROW_PROBLEM_CODES } from '../../domain/intake';
+import { asOf, confidence, isoDate, localized, lonLat, source, sourceIds, text } from './primitives';
 
 const unknownObservation = z.strictObject({
   kind: z.literal('unknown'),
@@ -47,6 +48,15 @@ const category = z.strictObject({
 const objectKind = z.enum(['industrial_park', 'industrial_technopark', 'industrial_park_or_technopark']);
 const objectStatus = z.enum(['operating', 'being_created', 'unknown']);
 
+const registerState = z.enum(['yes', 'no', 'unknown']);
+
+const objectFilter = z.strictObject({
+  kinds: z.optional(z.array(objectKind)),
+  statuses: z.optional(z.array(objectStatus)),
+  isCompliant: z.optional(z.boolean()),
+  registers: z.optional(z.array(registerState)),
+});
+
 const indicator = z.discriminatedUnion('type', [
   z.strictObject({
     ...indicatorFields,
@@ -65,11 +75,7 @@ const indicator = z.discriminatedUnion('type', [
     ...indicatorFields,
     type: z.literal('objectCount'),
     unit: localized,
-    where: z.strictObject({
-      kinds: z.optional(z.array(objectKind)),
-      statuses: z.optional(z.array(objectStatus)),
-      isCompliant: z.optional(z.boolean()),
-    }),
+    where: objectFilter,
     isComplete: z.boolean(),
     confidence,
   }),
@@ -94,13 +100,36 @@ const objectFields = {
   openedYear: z.nullable(z.string().check(z.regex(/^\d{4}$/))),
   areaHa: z.nullable(z.number().check(z.gt(0))),
   residents: z.nullable(z.int().check(z.gte(0))),
-  register: z.enum(['yes', 'no', 'unknown']),
+  register: registerState,
   registerDate: z.nullable(asOf),
   isCompliant: z.nullable(z.boolean()),
   isBrownfield: z.boolean(),
+  at: z.optional(lonLat),
   note: z.nullable(localized),
   sourceIds: sourceIds.check(z.minLength(1)),
 };
+
+const count = z.int().check(z.gte(0));
+
+const intake = z.strictObject({
+  origin: text,
+  readAt: text,
+  rows: count,
+  accepted: count,
+  unmatched: count,
+  refused: count,
+  problems: z.array(
+    z.strictObject({
+      code: z.enum(ROW_PROBLEM_CODES),
+      effect: z.enum(['row', 'value', 'notice']),
+      row: count,
+      column: z.nullable(z.string()),
+      value: z.string(),
+      suggestions: z.array(text),
+    }),
+  ),
+  problemCount: count,
+});
 
 /** `dataset.json`: what the first view needs. */
 export const datasetSchema = z.strictObject({
@@ -112,8 +141,8 @@ export const datasetSchema = z.strictObject({
   compiledOn: isoDate,
   licence: localized,
   defaultIndicatorId: text,
-  presenceIndicatorId: text,
-  programmeIndicatorId: text,
+  presenceIndicatorId: z.nullable(text),
+  programmeIndicatorId: z.nullable(text),
   indicators: z.array(indicator).check(z.minLength(1)),
   headlines: z.array(
     z.strictObject({
@@ -129,6 +158,16 @@ export const datasetSchema = z.strictObject({
   objects: z.array(z.strictObject({ ...objectFields, regionId: text })),
   /** Objects of regions the geography does not list: the region goes by name. */
   unmatchedObjects: z.array(z.strictObject({ ...objectFields, regionName: localized })),
+  unmatchedRegions: z.optional(
+    z.array(z.strictObject({ name: localized, values: z.record(text, z.number()) })),
+  ),
+  countingRules: z.optional(
+    z.array(
+      z.strictObject({ id: text, label: localized, definition: localized, where: objectFilter, sourceIds }),
+    ),
+  ),
+  /** Where a table was the origin: how it was read. */
+  intake: z.optional(intake),
   participations: z.array(
     z.strictObject({ regionId: text, years: localized, project: localized, sourceIds }),
   ),

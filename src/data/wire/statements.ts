@@ -29,6 +29,19 @@ export const statementsSchema = z.strictObject({
       sourceIds,
     }),
   ),
+  /** The field's terms, for the page of sources and method. */
+  terms: z.optional(z.array(z.strictObject({ id: text, term: localized, definition: localized, sourceIds }))),
+  /** Statements that do not agree, by their ids. */
+  contradictions: z.optional(
+    z.array(
+      z.strictObject({
+        id: text,
+        title: localized,
+        explanation: localized,
+        statementIds: z.array(text).check(z.minLength(2)),
+      }),
+    ),
+  ),
   sources: z.array(source),
 });
 export type WireStatements = z.infer<typeof statementsSchema>;

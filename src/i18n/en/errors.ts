@@ -39,6 +39,7 @@ export const errors: typeof russian = {
     unknownRegion: ({ id }) => `there is no region with the code “${id}”`,
     unknownDistrict: ({ id }) => `there is no federal district with the code “${id}”`,
     unknownSource: ({ id }) => `there is no source “${id}”`,
+    unknownStatement: ({ id }) => `there is no statement “${id}”`,
     unknownCategory: ({ id }) => `there is no class “${id}”`,
     unknownIndicator: ({ id }) => `there is no indicator “${id}”`,
     wrongIndicatorType: ({ id, type, expected }) =>

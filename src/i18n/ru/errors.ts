@@ -38,6 +38,7 @@ export const errors = {
     unknownRegion: ({ id }: Params): string => `нет региона с кодом «${id}»`,
     unknownDistrict: ({ id }: Params): string => `нет федерального округа с кодом «${id}»`,
     unknownSource: ({ id }: Params): string => `нет источника «${id}»`,
+    unknownStatement: ({ id }: Params): string => `нет утверждения «${id}»`,
     unknownCategory: ({ id }: Params): string => `нет класса «${id}»`,
     unknownIndicator: ({ id }: Params): string => `нет показателя «${id}»`,
     wrongIndicatorType: ({ id, type, expected }: Params): string =>

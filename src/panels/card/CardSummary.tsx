@@ -11,14 +11,47 @@ import { useSources } from './useSources';
 export function CardSummary({ profile }: { readonly profile: RegionProfile }) {
   const { dataset } = useAtlas();
   const { t, format } = useI18n();
-  const { presence, presenceClass } = profile;
-  const { unknown } = requireIndicator(dataset, dataset.presenceIndicatorId);
+  const { objects, programme } = profile.speaksOf;
+  return (
+    <section className="region-card__summary" aria-label={t.card.summary}>
+      {dataset.presenceIndicatorId !== null && (
+        <PresenceClass profile={profile} indicatorId={dataset.presenceIndicatorId} />
+      )}
+      {(objects || programme) && (
+        <dl className="region-card__facts">
+          {objects && (
+            <div>
+              <dt>{t.card.objects}</dt>
+              <dd>{objectCountWords(profile, t, format)}</dd>
+            </div>
+          )}
+          {programme && (
+            <div>
+              <dt>{t.card.programme}</dt>
+              <dd>{programmeWords(profile, t, format)}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+    </section>
+  );
+}
+
+interface PresenceClassProps {
+  readonly profile: RegionProfile;
+  readonly indicatorId: string;
+}
+
+function PresenceClass({ profile: { presence, presenceClass }, indicatorId }: PresenceClassProps) {
+  const { dataset } = useAtlas();
+  const { t, format } = useI18n();
+  const { unknown } = requireIndicator(dataset, indicatorId);
   const sources = useSources(presence.kind === 'notApplicable' ? [] : presence.sourceIds);
   const label = presenceClass?.label ?? unknown?.label;
   const definition = presenceClass?.definition ?? unknown?.definition;
   const note = presence.kind === 'notApplicable' ? presence.reason : presence.note;
   return (
-    <section className="region-card__summary" aria-label={t.card.summary}>
+    <>
       <div className="region-card__class">
         <ClassSwatch paint={presenceClass?.paint ?? 'unknown'} />
         <div>
@@ -44,16 +77,6 @@ export function CardSummary({ profile }: { readonly profile: RegionProfile }) {
           <span className="region-card__note-label">{t.card.note}</span> {format.pick(note)}
         </p>
       )}
-      <dl className="region-card__facts">
-        <div>
-          <dt>{t.card.objects}</dt>
-          <dd>{objectCountWords(profile, t, format)}</dd>
-        </div>
-        <div>
-          <dt>{t.card.programme}</dt>
-          <dd>{programmeWords(profile, t, format)}</dd>
-        </div>
-      </dl>
-    </section>
+    </>
   );
 }

@@ -60,13 +60,17 @@ export function RegionCard({ statements, onRetryStatements }: RegionCardProps) {
         <p className="region-card__illustrative">{format.pick(dataset.illustrativeNotice)}</p>
       )}
       <CardSummary profile={profile} />
-      <ObjectList profile={profile} />
-      <ProgrammeFacts profile={profile} statements={typeof statements === 'string' ? null : statements} />
+      {profile.speaksOf.objects && <ObjectList profile={profile} />}
+      {profile.speaksOf.programme && (
+        <ProgrammeFacts profile={profile} statements={typeof statements === 'string' ? null : statements} />
+      )}
       <StatementSections regionId={profile.region.id} statements={statements} onRetry={onRetryStatements} />
       <RegionStatistics profile={profile} />
       <NeighbourLinks neighbours={profile.neighbours} />
       <CardSources profile={profile} statements={statements} />
-      {!profile.isObjectListComplete && <p className="region-card__footnote">{t.card.notFoundIsNotNone}</p>}
+      {profile.speaksOf.objects && !profile.isObjectListComplete && (
+        <p className="region-card__footnote">{t.card.notFoundIsNotNone}</p>
+      )}
     </article>
   );
 }

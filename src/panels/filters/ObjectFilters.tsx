@@ -1,5 +1,6 @@
 import { useAtlas } from '../../data/AtlasContext';
 import { OBJECT_KINDS, OBJECT_STATUSES } from '../../domain/dataset';
+import { hasObjectList } from '../../domain/objectLists';
 import { PROGRAMME_FILTERS } from '../../domain/view';
 import { useI18n } from '../../i18n/I18nContext';
 import { patchView, toggleIn, useView } from '../../state/viewStore';
@@ -12,7 +13,10 @@ import './filters.css';
 /** Keeps regions by the type and status of their named objects and by what is known of the programme. */
 export function ObjectFilters() {
   const { t } = useI18n();
-  const isIllustrative = useAtlas().dataset.illustrativeNotice !== null;
+  const { dataset } = useAtlas();
+  const isIllustrative = dataset.illustrativeNotice !== null;
+  const hasObjects = hasObjectList(dataset);
+  const hasProgramme = dataset.programmeIndicatorId !== null;
   // In a scenario everything is known, and nothing is confirmed.
   const programmeLabels = isIllustrative ? t.filters.programmesInScenario : t.filters.programmes;
   const kinds = useView((view) => view.kinds);
@@ -27,6 +31,7 @@ export function ObjectFilters() {
     const chosen = toggleIn(statuses, status);
     patchView({ statuses: OBJECT_STATUSES.filter((each) => chosen.includes(each)) });
   };
+  if (!hasObjects && !hasProgramme) return null;
   return (
     <Disclosure
       summary={
@@ -41,28 +46,34 @@ export function ObjectFilters() {
         </>
       }
     >
-      <CheckboxPills
-        legend={t.filters.kind}
-        options={OBJECT_KINDS.map((value) => ({ value, label: t.filters.kinds[value] }))}
-        values={kinds}
-        onToggle={toggleKind}
-        allLabel={t.filters.anyKind}
-        onClear={() => patchView({ kinds: [] })}
-      />
-      <CheckboxPills
-        legend={t.filters.status}
-        options={OBJECT_STATUSES.map((value) => ({ value, label: t.filters.statuses[value] }))}
-        values={statuses}
-        onToggle={toggleStatus}
-        allLabel={t.filters.anyStatus}
-        onClear={() => patchView({ statuses: [] })}
-      />
-      <RadioPills
-        legend={t.filters.programme}
-        options={PROGRAMME_FILTERS.map((value) => ({ value, label: programmeLabels[value] }))}
-        value={programme}
-        onChange={(value) => patchView({ programme: value })}
-      />
+      {hasObjects && (
+        <>
+          <CheckboxPills
+            legend={t.filters.kind}
+            options={OBJECT_KINDS.map((value) => ({ value, label: t.filters.kinds[value] }))}
+            values={kinds}
+            onToggle={toggleKind}
+            allLabel={t.filters.anyKind}
+            onClear={() => patchView({ kinds: [] })}
+          />
+          <CheckboxPills
+            legend={t.filters.status}
+            options={OBJECT_STATUSES.map((value) => ({ value, label: t.filters.statuses[value] }))}
+            values={statuses}
+            onToggle={toggleStatus}
+            allLabel={t.filters.anyStatus}
+            onClear={() => patchView({ statuses: [] })}
+          />
+        </>
+      )}
+      {hasProgramme && (
+        <RadioPills
+          legend={t.filters.programme}
+          options={PROGRAMME_FILTERS.map((value) => ({ value, label: programmeLabels[value] }))}
+          value={programme}
+          onChange={(value) => patchView({ programme: value })}
+        />
+      )}
       {active > 0 && (
         <Button
           className="filters__reset"

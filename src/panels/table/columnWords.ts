@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
-import { hasCompleteObjectList } from '../../domain/districtRows';
+import { hasCompleteObjectList } from '../../domain/objectLists';
 import type { AsOf } from '../../domain/text';
 import type { TableColumn, TableRow } from '../../domain/tableRows';
 import type { I18n } from '../../i18n/I18nContext';

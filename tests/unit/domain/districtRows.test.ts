@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  hasCompleteObjectList,
   selectDistrictObjectRows,
   selectDistrictRows,
   selectDistrictShareRows,
 } from '../../../src/domain/districtRows';
+import { hasCompleteObjectList } from '../../../src/domain/objectLists';
 import type { ViewState } from '../../../src/domain/view';
 import {
   fictionalDataset,
