@@ -53,10 +53,19 @@ export function AtlasScreen(installation: Installation) {
   const indicatorId = dataset.indicatorById.has(view.indicatorId)
     ? view.indicatorId
     : dataset.defaultIndicatorId;
-  const { districtIds, kinds, statuses, programme, regionId } = view;
+  const { districtIds, kinds, statuses, countingRuleId, programme, regionId } = view;
   const scene = useMemo(
-    () => selectScene(dataset, geography, { indicatorId, districtIds, kinds, statuses, programme, regionId }),
-    [dataset, geography, indicatorId, districtIds, kinds, statuses, programme, regionId],
+    () =>
+      selectScene(dataset, geography, {
+        indicatorId,
+        districtIds,
+        kinds,
+        statuses,
+        countingRuleId,
+        programme,
+        regionId,
+      }),
+    [dataset, geography, indicatorId, districtIds, kinds, statuses, countingRuleId, programme, regionId],
   );
   const question = i18n.format.pick(requireIndicator(dataset, indicatorId).question);
   useDocument(i18n, question);

@@ -39,9 +39,13 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
       setFailure(null);
       queryClient.query(datasetQuery(config, geography, id)).then(
         ({ value }) => {
-          const { indicatorId } = viewStore.getState().view;
+          const { indicatorId, countingRuleId } = viewStore.getState().view;
           const isKnown = value.indicatorById.has(indicatorId);
-          patchView({ datasetId: id, indicatorId: isKnown ? indicatorId : value.defaultIndicatorId });
+          patchView({
+            datasetId: id,
+            indicatorId: isKnown ? indicatorId : value.defaultIndicatorId,
+            countingRuleId: value.countingRules.find((rule) => rule.id === countingRuleId)?.id ?? null,
+          });
           setPendingId(null);
         },
         (error: unknown) => {

@@ -15,6 +15,7 @@ export function urlContextOf(config: AtlasConfig, geography: Geography, dataset:
     districtIds: [],
     kinds: [],
     statuses: [],
+    countingRuleId: null,
     programme: 'any',
     regionId: null,
   };
@@ -25,6 +26,7 @@ export function urlContextOf(config: AtlasConfig, geography: Geography, dataset:
       indicatorIds: dataset.indicators.map(({ id }) => id),
       districtIds: geography.districts.map(({ id }) => id),
       regionIds: geography.regions.map(({ id }) => id),
+      countingRuleIds: dataset.countingRules.map(({ id }) => id),
     },
   };
 }

@@ -51,14 +51,19 @@ function numericBinOf(ranges: readonly Bin[], value: number): Bin {
 
 /**
  * The colour scale of an indicator, made from all regions and all objects so that the legend stays put while the
- * viewer filters. Zero, unknown and not applicable are bins of their own, after the classes.
+ * viewer filters or changes what counts. Zero, unknown and not applicable are bins of their own, after the classes,
+ * listed as soon as one way of counting gives one.
  */
 export function selectColorScale(dataset: Dataset, geography: Geography, indicatorId: string): ColorScale {
   const indicator = baseIndicator(dataset, requireIndicator(dataset, indicatorId));
-  const all = [...selectObservations(dataset, geography, indicatorId, EVERY_OBJECT).values()];
+  const observe = (countingRuleId: string | null) => [
+    ...selectObservations(dataset, geography, indicatorId, { ...EVERY_OBJECT, countingRuleId }).values(),
+  ];
+  const all = observe(null);
+  const possible = [all, ...dataset.countingRules.map(({ id }) => observe(id))].flat();
   const rest = [
-    ...(all.some((o) => o.kind === 'unknown') ? [UNKNOWN] : []),
-    ...(all.some((o) => o.kind === 'notApplicable') ? [NOT_APPLICABLE] : []),
+    ...(possible.some((o) => o.kind === 'unknown') ? [UNKNOWN] : []),
+    ...(possible.some((o) => o.kind === 'notApplicable') ? [NOT_APPLICABLE] : []),
   ];
   if (indicator.type === 'category') {
     const classes = indicator.categories.map(({ id, label, paint }): Bin => ({
@@ -80,7 +85,7 @@ export function selectColorScale(dataset: Dataset, geography: Geography, indicat
   }
   const numbers = all.flatMap((o) => (o.kind === 'value' ? [Number(o.value)] : []));
   const ranges = rangeBins(numbers.filter((value) => value !== 0));
-  const zero = numbers.includes(0) ? [ZERO] : [];
+  const zero = possible.some((o) => o.kind === 'value' && o.value === 0) ? [ZERO] : [];
   return {
     bins: [...[...ranges].reverse(), ...zero, ...rest],
     binOf: (o) =>

@@ -2,7 +2,13 @@ import type { Category, Dataset, Indicator, IndustrialObject, Observation, Parti
 import { OBJECT_STATUSES, type ObjectStatus } from './dataset';
 import type { District, Geography, Region, RegionId, Source } from './geography';
 import { hasCompleteObjectList, hasObjectList } from './objectLists';
-import { requireIndicator, selectObservations } from './observations';
+import {
+  EVERY_OBJECT,
+  judgeObjects,
+  requireIndicator,
+  selectObservations,
+  type ObjectSelection,
+} from './observations';
 import { knownNumbers, selectRank, selectRankedStatistic, type Rank, type RankedStatistic } from './ranking';
 import { selectRegionsInFilter, type RegionFilter } from './regionFilter';
 import type { Language } from './text';
@@ -32,8 +38,11 @@ export interface RegionProfile {
   readonly participation: Participation | null;
   /** Operating first, then being created, then unknown. */
   readonly objects: readonly IndustrialObject[];
+  /** How many of them count under the definition in force. */
+  readonly countedObjects: number;
   /** Whether no object in the list means that there is none. */
   readonly isObjectListComplete: boolean;
+  /** Of those that count. */
   readonly statusCounts: Readonly<Record<ObjectStatus, number>>;
   readonly indicators: readonly IndicatorFact[];
   readonly statistics: readonly RankedStatistic[];
@@ -44,19 +53,24 @@ const UNKNOWN: Observation<string> = { kind: 'unknown', sourceIds: [], note: nul
 
 /**
  * Everything the data set and the geography know of a region.
+ * @param countingRuleId the definition by which objects count; `null`: every named one.
  * @returns `null` for a region the geography lacks.
  */
 export function selectRegionProfile(
   dataset: Dataset,
   geography: Geography,
   regionId: RegionId,
+  countingRuleId: string | null = null,
 ): RegionProfile | null {
   const region = geography.regionById.get(regionId);
   if (region === undefined) return null;
   const presence = observationOf(dataset, dataset.presenceIndicatorId, regionId);
   const programme = observationOf(dataset, dataset.programmeIndicatorId, regionId);
   const objects = dataset.objectsByRegion.get(regionId) ?? [];
+  const selection = { ...EVERY_OBJECT, countingRuleId };
+  const { counted } = judgeObjects(dataset, objects, selection);
   const byStatus = (status: ObjectStatus) => objects.filter((object) => object.status === status);
+  const countOf = (status: ObjectStatus) => counted.filter((object) => object.status === status).length;
   return {
     region,
     isIllustrative: dataset.illustrativeNotice !== null,
@@ -72,13 +86,14 @@ export function selectRegionProfile(
     programmeClass: categoryOf(dataset, dataset.programmeIndicatorId, programme),
     participation: dataset.participations.get(regionId) ?? null,
     objects: OBJECT_STATUSES.flatMap(byStatus),
+    countedObjects: counted.length,
     isObjectListComplete: hasCompleteObjectList(dataset),
     statusCounts: {
-      operating: byStatus('operating').length,
-      being_created: byStatus('being_created').length,
-      unknown: byStatus('unknown').length,
+      operating: countOf('operating'),
+      being_created: countOf('being_created'),
+      unknown: countOf('unknown'),
     },
-    indicators: selectIndicatorFacts(dataset, geography, regionId),
+    indicators: selectIndicatorFacts(dataset, geography, regionId, selection),
     statistics: [...geography.statistics.values()].flatMap((series) => {
       const ranked = selectRankedStatistic(series, regionId);
       return ranked === null ? [] : [ranked];
@@ -112,10 +127,11 @@ function selectIndicatorFacts(
   dataset: Dataset,
   geography: Geography,
   regionId: RegionId,
+  selection: ObjectSelection,
 ): readonly IndicatorFact[] {
   return dataset.indicators.flatMap((indicator): readonly IndicatorFact[] => {
     if (indicator.type === 'category' || indicator.type === 'overlay') return [];
-    const observations = selectObservations(dataset, geography, indicator.id, EVERY_OBJECT);
+    const observations = selectObservations(dataset, geography, indicator.id, selection);
     const observation = observations.get(regionId) ?? UNKNOWN;
     const rank = isRankable(dataset, indicator) ? selectRank(knownNumbers(observations), regionId) : null;
     return [{ indicator, observation, rank }];

@@ -11,7 +11,7 @@ import {
 } from './dataset';
 import type { Geography, Region, StatisticSeries } from './geography';
 import { hasCompleteObjectList, hasObjectList } from './objectLists';
-import { baseIndicator, requireIndicator, selectObjects, selectObservations } from './observations';
+import { baseIndicator, judgeObjects, requireIndicator, selectObservations } from './observations';
 import type { RegionMark, Scene } from './scene';
 import type { AsOf, Localized } from './text';
 import type { ViewState } from './view';
@@ -39,7 +39,7 @@ export interface TableRow {
   readonly cells: ReadonlyMap<string, TableCell>;
 }
 
-type TableView = Pick<ViewState, 'indicatorId' | 'kinds' | 'statuses'>;
+type TableView = Pick<ViewState, 'indicatorId' | 'kinds' | 'statuses' | 'countingRuleId'>;
 /** Fills one column for every region. */
 type CellOf = (region: Region) => TableCell;
 
@@ -141,9 +141,13 @@ function objectCells(
     column.type === 'objects' ||
     (column.type === 'kind' ? object.kind === column.kind : object.status === column.status);
   return ({ id }) => {
-    const value = selectObjects(dataset, id, view).filter(isCounted).length;
-    // An incomplete list says nothing about what it does not name.
-    return value === 0 && !isComplete ? UNKNOWN : { kind: 'number', value, asOf: dataset.compiledOn };
+    const named = (dataset.objectsByRegion.get(id) ?? []).filter(isCounted);
+    const { counted, undecided } = judgeObjects(dataset, named, view);
+    const value = counted.length;
+    // Neither an incomplete list nor an object of which nobody says whether it counts makes a zero.
+    return value === 0 && (!isComplete || undecided.length > 0)
+      ? UNKNOWN
+      : { kind: 'number', value, asOf: dataset.compiledOn };
   };
 }
 

@@ -8,6 +8,7 @@ export interface ViewVocabulary {
   readonly indicatorIds: readonly string[];
   readonly districtIds: readonly string[];
   readonly regionIds: readonly string[];
+  readonly countingRuleIds: readonly string[];
 }
 
 /** A value of the address that could not be used. */
@@ -33,6 +34,7 @@ const PARAMETERS: Readonly<Record<Key, string>> = {
   districtIds: 'district',
   kinds: 'type',
   statuses: 'status',
+  countingRuleId: 'count',
   programme: 'programme',
   regionId: 'region',
 };
@@ -55,6 +57,7 @@ function allowedValues(key: Key, vocabulary: ViewVocabulary): readonly string[] 
     districtIds: vocabulary.districtIds,
     kinds: OBJECT_KINDS,
     statuses: OBJECT_STATUSES,
+    countingRuleId: vocabulary.countingRuleIds,
     programme: PROGRAMME_FILTERS,
     regionId: vocabulary.regionIds,
   };

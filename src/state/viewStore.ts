@@ -19,6 +19,7 @@ const FALLBACK_VIEW: ViewState = {
   districtIds: [],
   kinds: [],
   statuses: [],
+  countingRuleId: null,
   programme: 'any',
   regionId: null,
 };

@@ -1,5 +1,6 @@
 import type {
   Category,
+  CountingRule,
   Dataset,
   Indicator,
   IndustrialObject,
@@ -322,6 +323,24 @@ function dataset(overrides: Partial<Dataset> & Pick<Dataset, 'id' | 'indicators'
     ...overrides,
   };
 }
+
+/** Definitions a viewer may choose; `O9` says nothing of either, `O2` to `O4` and `O8` are known not to comply. */
+export const fictionalRules: readonly CountingRule[] = [
+  {
+    id: 'registered',
+    label: text('В реестре', 'In the register'),
+    definition: text('Объект в реестре', 'An object in the register'),
+    where: { registers: ['yes'] },
+    sourceIds: ['ministry'],
+  },
+  {
+    id: 'compliant',
+    label: text('Отвечают требованиям', 'Meet the requirements'),
+    definition: text('Объект отвечает требованиям', 'An object that meets the requirements'),
+    where: { isCompliant: true },
+    sourceIds: ['ministry'],
+  },
+];
 
 /** An incomplete list: what it does not name is unknown. */
 export const fictionalDataset: Dataset = dataset({

@@ -32,6 +32,7 @@ export const card: typeof russian = {
   aboutProgramme: 'More about the programme',
   noObjects: 'No named objects found',
   noObjectsLong: 'No named objects found. Not found does not mean that there are none.',
+  noneCounted: (named: string): string => `None under the chosen definition (named: ${named})`,
   noneInScenario: 'No objects',
   operating: (count) => `${count} operating`,
   beingCreated: (count) => `${count} being created`,

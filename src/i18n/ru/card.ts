@@ -30,6 +30,7 @@ export const card = {
   aboutProgramme: 'Подробнее о программе',
   noObjects: 'Названных объектов не найдено',
   noObjectsLong: 'Названных объектов не найдено. Не найдено не значит, что их нет.',
+  noneCounted: (named: string): string => `По выбранному определению ни одного (названо: ${named})`,
   noneInScenario: 'Объектов нет',
   operating: (count: number): string =>
     `${count} ${plural('ru', count, { one: 'действующий', other: 'действующих' })}`,

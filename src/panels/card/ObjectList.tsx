@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { useAtlas } from '../../data/AtlasContext';
 import type { IndustrialObject } from '../../domain/dataset';
-import { matchesSelection } from '../../domain/observations';
+import { judgeObjects } from '../../domain/observations';
 import type { RegionProfile } from '../../domain/regionProfile';
 import { useI18n } from '../../i18n/I18nContext';
 import { useView } from '../../state/viewStore';
@@ -18,12 +19,14 @@ export function ObjectList({
 }: {
   readonly profile: RegionProfile;
 }) {
+  const { dataset } = useAtlas();
   const { t } = useI18n();
   const kinds = useView((view) => view.kinds);
   const statuses = useView((view) => view.statuses);
   const [isWhole, setWhole] = useState(false);
-  const isKept = (object: IndustrialObject) => matchesSelection(object, { kinds, statuses });
-  const kept = objects.filter(isKept);
+  const countingRuleId = useView((view) => view.countingRuleId);
+  const kept = judgeObjects(dataset, objects, { kinds, statuses, countingRuleId }).counted;
+  const isKept = (object: IndustrialObject) => kept.includes(object);
   const ordered = [...kept, ...objects.filter((object) => !isKept(object))];
   const shown = isWhole ? ordered : ordered.slice(0, SHOWN_AT_FIRST);
   return (

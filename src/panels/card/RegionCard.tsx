@@ -31,10 +31,11 @@ export function RegionCard({ statements, onRetryStatements }: RegionCardProps) {
   const { dataset, geography } = useAtlas();
   const { t, format } = useI18n();
   const regionId = useView((view) => view.regionId);
+  const countingRuleId = useView((view) => view.countingRuleId);
   const card = useRef<HTMLElement>(null);
   const profile = useMemo(
-    () => (regionId === null ? null : selectRegionProfile(dataset, geography, regionId)),
-    [dataset, geography, regionId],
+    () => (regionId === null ? null : selectRegionProfile(dataset, geography, regionId, countingRuleId)),
+    [dataset, geography, regionId, countingRuleId],
   );
   useEffect(() => {
     if (card.current === null) return;

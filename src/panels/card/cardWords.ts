@@ -5,11 +5,12 @@ import type { Messages } from '../../i18n/ru';
 
 /** «5: 2 действующих, 3 создаваемых»; none found on an incomplete list is said as such, never as zero. */
 export function objectCountWords(
-  { objects: { length: count }, statusCounts: counts, isObjectListComplete }: RegionProfile,
+  { objects, countedObjects: count, statusCounts: counts, isObjectListComplete }: RegionProfile,
   { card }: Messages,
   format: Formatters,
 ): string {
-  if (count === 0) return isObjectListComplete ? card.noneInScenario : card.noObjects;
+  if (objects.length === 0) return isObjectListComplete ? card.noneInScenario : card.noObjects;
+  if (count === 0) return card.noneCounted(format.number(objects.length));
   const parts = [
     counts.operating > 0 ? card.operating(counts.operating) : null,
     counts.being_created > 0 ? card.beingCreated(counts.being_created) : null,

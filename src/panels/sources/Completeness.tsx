@@ -1,8 +1,6 @@
 import { useAtlas } from '../../data/AtlasContext';
-import { selectObservations } from '../../domain/observations';
+import { EVERY_OBJECT, selectObservations } from '../../domain/observations';
 import { useI18n } from '../../i18n/I18nContext';
-
-const EVERY_OBJECT = { kinds: [], statuses: [] } as const;
 
 /** For how many regions each indicator is known, and the published totals beside the number of objects named. */
 export function Completeness() {

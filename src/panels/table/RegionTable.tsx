@@ -16,10 +16,13 @@ export function RegionTable({ scene }: { readonly scene: Scene }) {
   const { dataset, geography } = useAtlas();
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { kinds, statuses } = useView((current) => current);
+  const { kinds, statuses, countingRuleId } = useView((current) => current);
   const { indicatorId, selectedId } = scene;
   const [sort, setSort] = useState(BY_NAME);
-  const view = useMemo(() => ({ indicatorId, kinds, statuses }), [indicatorId, kinds, statuses]);
+  const view = useMemo(
+    () => ({ indicatorId, kinds, statuses, countingRuleId }),
+    [indicatorId, kinds, statuses, countingRuleId],
+  );
   const columns = useMemo(() => selectTableColumns(dataset, geography, view), [dataset, geography, view]);
   const rows = useMemo(
     () => selectTableRows(dataset, geography, view, scene),

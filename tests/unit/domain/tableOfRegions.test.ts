@@ -5,7 +5,13 @@ import { selectRegionProfile } from '../../../src/domain/regionProfile';
 import { selectTableColumns } from '../../../src/domain/tableRows';
 import { fictionalDataset, fictionalGeography, fictionalTable } from '../../support/fictionalAtlas';
 
-const NO_FILTER = { districtIds: [], kinds: [], statuses: [], programme: 'any' } as const;
+const NO_FILTER = {
+  districtIds: [],
+  kinds: [],
+  statuses: [],
+  countingRuleId: null,
+  programme: 'any',
+} as const;
 
 test('a table of regions has no list of objects, complete or not', () => {
   expect([hasObjectList(fictionalTable), hasCompleteObjectList(fictionalTable)]).toEqual([false, false]);

@@ -9,6 +9,7 @@ const vocabulary: ViewVocabulary = {
   indicatorIds: ['presence', 'objects'],
   districtIds: ['north', 'south', 'east'],
   regionIds: ['XX-A', 'XX-B'],
+  countingRuleIds: ['registered', 'compliant'],
 };
 
 const defaults: ViewState = {
@@ -20,6 +21,7 @@ const defaults: ViewState = {
   districtIds: [],
   kinds: [],
   statuses: [],
+  countingRuleId: null,
   programme: 'any',
   regionId: null,
 };
@@ -39,6 +41,7 @@ describe('decodeView', () => {
     ['?district=north,north', { districtIds: ['north'] }],
     ['?type=industrial_park', { kinds: ['industrial_park'] }],
     ['?status=operating,being_created', { statuses: ['operating', 'being_created'] }],
+    ['?count=registered', { countingRuleId: 'registered' }],
     ['?programme=participant', { programme: 'participant' }],
     ['?region=XX-B', { regionId: 'XX-B' }],
     ['?district=', {}],
@@ -97,6 +100,7 @@ describe('encodeView', () => {
       districtIds: subset(vocabulary.districtIds),
       kinds: subset(OBJECT_KINDS),
       statuses: subset(OBJECT_STATUSES),
+      countingRuleId: fc.option(fc.constantFrom(...vocabulary.countingRuleIds)),
       programme: fc.constantFrom(...PROGRAMME_FILTERS),
       regionId: fc.option(fc.constantFrom(...vocabulary.regionIds)),
     });
