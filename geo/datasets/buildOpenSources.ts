@@ -1,6 +1,8 @@
 import type { WireDataset } from '../../src/data/wire/dataset';
 import type { AsOf } from '../../src/domain/text';
+import { openSourcesRules } from './countingRules';
 import { buildHeadlines } from './headlines';
+import { buildTerms } from './buildTerms';
 import { objectsIndicator, overlayIndicator, presenceTexts, programmeTexts } from './openSourcesTexts';
 import { readFacts, readParks, readRegionClasses, splitUrls } from './readTables';
 import type { SourceRegistry } from './sourceRegistry';
@@ -27,6 +29,11 @@ export function buildOpenSources(translations: Translations, registry: SourceReg
   const programme = buildProgrammeIndicator(translations, registry);
   const { objects, unmatchedObjects } = buildObjects(translations, registry);
   const headlines = buildHeadlines();
+  const terms = buildTerms(registry);
+  const decrees = ['decree-794', 'decree-1863'].flatMap(
+    (id) => terms.find((term) => term.id === id)?.sourceIds ?? [],
+  );
+  const countingRules = openSourcesRules(decrees);
   const participations = readRegionClasses()
     .filter((row) => row.programme_status === 'confirmed')
     .map((row) => ({
@@ -42,7 +49,9 @@ export function buildOpenSources(translations: Translations, registry: SourceReg
         item.kind === 'notApplicable' ? [] : item.sourceIds,
       ),
     ),
-    ...[...objects, ...unmatchedObjects, ...participations].flatMap((item) => item.sourceIds),
+    ...[...objects, ...unmatchedObjects, ...countingRules, ...participations].flatMap(
+      (item) => item.sourceIds,
+    ),
   ];
   return {
     id: 'open-sources',
@@ -68,6 +77,7 @@ export function buildOpenSources(translations: Translations, registry: SourceReg
     headlines,
     objects,
     unmatchedObjects,
+    countingRules,
     participations,
     sources: registry.describe(used),
   };

@@ -1,5 +1,6 @@
 import type { WireDataset } from '../../src/data/wire/dataset';
 import type { WireStatements } from '../../src/data/wire/statements';
+import { scenarioRules } from './countingRules';
 import { HEADLINE_DEFINITIONS, HIGHLIGHT_DISTRICT_IDS } from './headlines';
 import { readRegions } from './readTables';
 import { drawScenario, SCENARIO_SEED, type Scenario } from './scenario';
@@ -68,6 +69,7 @@ export function buildScenario(scenario: Scenario = drawScenario()): WireDataset 
       sourceIds: [SCENARIO_SOURCE_ID],
     })),
     unmatchedObjects: [],
+    countingRules: scenarioRules(SCENARIO_SOURCE_ID),
     participations: regionIds
       .filter((id) => scenario.baseLevel.has(id))
       .map((regionId) => ({

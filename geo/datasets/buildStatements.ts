@@ -1,4 +1,5 @@
 import type { WireStatements } from '../../src/data/wire/statements';
+import { buildContradictions, buildTerms } from './buildTerms';
 import { readFacts, readParks, readRegions, splitUrls } from './readTables';
 import type { SourceRegistry } from './sourceRegistry';
 import type { Translations } from './translations';
@@ -45,13 +46,16 @@ export function buildStatements(translations: Translations, registry: SourceRegi
       note: row.note === '' ? null : translations.text(row.note),
       sourceIds: splitUrls(row.source_urls).map(registry.idOf),
     }));
+  const terms = buildTerms(registry);
   return {
     datasetId: 'open-sources',
     statements,
     otherSites,
+    terms,
+    contradictions: buildContradictions(),
     sources: registry.describe([
       ...statements.map((item) => item.sourceId),
-      ...otherSites.flatMap((item) => item.sourceIds),
+      ...[...otherSites, ...terms].flatMap((item) => item.sourceIds),
     ]),
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { WireDataset } from '../../src/data/wire/dataset';
+import type { Localized } from '../../src/domain/text';
 import { readFacts } from './readTables';
 import type { Translations } from './translations';
 
@@ -13,6 +14,8 @@ const ANNOUNCEMENT_PREFIX = 'Минпромторг России, новость
 export interface SourceRegistry {
   /** The id of a page by its address. */
   readonly idOf: (url: string) => string;
+  /** The id of a page whose title is given; where a fact cites it too, the fact's title stands. */
+  readonly idOfPage: (url: string, title: Localized) => string;
   /** The id of what a fact cites; a few have a title and no address. */
   readonly idOfFact: (fact: { readonly source_url: string; readonly source_title: string }) => string;
   /** Descriptions of the given ids, ordered by id. */
@@ -38,8 +41,15 @@ export function createSourceRegistry(translations: Translations): SourceRegistry
     if (!isUrl(url)) throw new Error(`Not an address: ${url}`);
     return register(url, titles.get(url) ?? hostOf(url), url);
   };
+  const idOfPage = (url: string, title: Localized): string => {
+    const id = idOf(url);
+    const source = known.get(id);
+    if (source !== undefined && !titles.has(url)) known.set(id, { ...source, title: { ...title } });
+    return id;
+  };
   return {
     idOf,
+    idOfPage,
     idOfFact: ({ source_url: url, source_title: title }) => {
       if (title.startsWith(ANNOUNCEMENT_PREFIX)) return ANNOUNCEMENT_ID;
       return isUrl(url) ? idOf(url) : register(title, title, null);
