@@ -5,7 +5,7 @@ import { messagesQuery } from './app/messagesQuery';
 import { markOf } from './app/paintedIn';
 import { createQueryClient } from './app/queryClient';
 import { urlContextOf } from './app/viewDefaults';
-import { parseConfig } from './data/config';
+import { readConfig } from './data/config';
 import { boundariesQuery, datasetQuery, geographyQuery } from './data/queries';
 import { parseBoundaries, parseTopology } from './data/toBoundaries';
 import { parseDataset } from './data/toDataset';
@@ -37,7 +37,7 @@ const BASE = 'http://page.invalid/';
  */
 export async function prerender(read: ReadPublished): Promise<Prerendered> {
   const readAt = (url: string) => read(url.slice(BASE.length));
-  const config = parseConfig(await read('config.json'), `${BASE}config.json`);
+  const config = await readConfig(await read('config.json'), `${BASE}config.json`);
   const geography = parseGeography(await readAt(config.geographyUrl), config.geographyUrl);
   const entry = config.datasets.find(({ id }) => id === config.defaultDatasetId);
   if (entry?.adapter !== 'bundle') throw new Error('Only a bundled default data set can be painted in');

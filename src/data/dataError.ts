@@ -33,12 +33,15 @@ export const PROBLEM_CODES = [
   'unexpectedId',
   'districtWithoutRegions',
   'regionWithoutGeometry',
+  // A sentence of a part that is loaded apart and brings its words along, as `ru` and `en`.
+  'said',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 interface DataErrorDetails {
   readonly url: string;
   readonly status?: number;
+  readonly retryAfterMs?: number | null;
   readonly problems?: readonly DataProblem[];
   readonly cause?: unknown;
 }
@@ -50,6 +53,8 @@ export class DataError extends Error {
   readonly url: string;
   /** HTTP status, for `kind: 'http'`. */
   readonly status: number | null;
+  /** How long the server asked to be left alone; `null`: it did not say. */
+  readonly retryAfterMs: number | null;
   readonly problems: readonly DataProblem[];
 
   constructor(kind: DataErrorKind, details: DataErrorDetails) {
@@ -57,6 +62,7 @@ export class DataError extends Error {
     this.kind = kind;
     this.url = details.url;
     this.status = details.status ?? null;
+    this.retryAfterMs = details.retryAfterMs ?? null;
     this.problems = details.problems ?? [];
   }
 }
@@ -67,8 +73,11 @@ function describe(kind: DataErrorKind, { url, status, problems = [] }: DataError
   return [`${kind}${status === undefined ? '' : ` ${status}`}: ${url}`, ...lines].join('\n  ');
 }
 
+/** Request timeout, too early, too many requests: the server itself says that it is a matter of time. */
+const PASSING_STATUSES: readonly (number | null)[] = [408, 425, 429];
+
 /** True for failures that a second attempt can cure: the line dropped, or the server stumbled. */
 export function isTransient(error: unknown): boolean {
   if (!(error instanceof DataError)) return false;
-  return error.kind === 'network' || (error.kind === 'http' && (error.status ?? 0) >= 500);
+  return error.kind === 'network' || (error.status ?? 0) >= 500 || PASSING_STATUSES.includes(error.status);
 }

@@ -1,17 +1,55 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Geography } from '../domain/geography';
-import { datasetRequest, type DatasetPart } from './adapters';
-import { parseConfig, type AtlasConfig, type BoundaryLevel, type DatasetEntry } from './config';
+import type { DatasetPart } from './adapters/adapter';
+import { bringPart, partAddress } from './adapters/bringPart';
+import { readConfig, type AtlasConfig, type BoundaryLevel, type DatasetEntry } from './config';
 import { DataError } from './dataError';
-import { load, type Loaded } from './load';
+import { load, reload, type Loaded } from './load';
 import { parseBoundaries, parseTopology } from './toBoundaries';
 import { parseDataset } from './toDataset';
 import { parseGeography } from './toGeography';
 import { parseProgramme } from './toProgramme';
 import { parseStatements } from './toStatements';
+import { untilUpdateMayApply } from './updateGate';
 
-/** Files change by deployment only; Maps are not JSON, so nothing can be shared structurally; `load` retries itself. */
-const STABLE = { staleTime: Infinity, gcTime: Infinity, structuralSharing: false, retry: false } as const;
+/**
+ * Files change by deployment only; Maps are not JSON, so nothing can be shared structurally; `fetchText` asks again
+ * itself, and without a network there is the kept copy: nothing waits for one.
+ */
+const STABLE = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  structuralSharing: false,
+  retry: false,
+  networkMode: 'always',
+} as const;
+
+/** While a copy stands in for a source that is down. */
+const RECOVERY_MS = 30_000;
+
+interface RefreshState {
+  readonly state: { readonly data?: Loaded<unknown> | undefined };
+}
+
+/**
+ * When a data set is asked for again: as often as its entry says, and while a copy stands in, regularly, when the
+ * network is back, and when the page is looked at again.
+ */
+function refreshRules(config: AtlasConfig, datasetId: string) {
+  const pollMs = config.datasets.find(({ id }) => id === datasetId)?.pollMs ?? false;
+  const fallbackOf = ({ state }: RefreshState) => state.data?.fallback;
+  return {
+    ...STABLE,
+    staleTime: (query: RefreshState) => (fallbackOf(query) ? 0 : Infinity),
+    refetchInterval: (query: RefreshState) => {
+      const fallback = fallbackOf(query);
+      return fallback ? Math.max(RECOVERY_MS, fallback.error.retryAfterMs ?? 0) : pollMs;
+    },
+    refetchOnMount: false,
+    refetchOnReconnect: true,
+    refetchOnWindowFocus: true,
+  } as const;
+}
 
 /** What a check needs may still be on its way: files are fetched side by side and checked in order. */
 type Awaitable<T> = T | Promise<T>;
@@ -21,7 +59,7 @@ export function configQuery(url: string = new URL('config.json', document.baseUR
   return queryOptions({
     ...STABLE,
     queryKey: ['config', url],
-    queryFn: ({ signal }) => load(url, (json) => parseConfig(json, url), { signal }),
+    queryFn: ({ signal }) => load(url, (json) => readConfig(json, url), { signal }),
   });
 }
 
@@ -37,7 +75,7 @@ export function geographyQuery({ geographyUrl: url }: AtlasConfig) {
 /** The core of a data set: everything the first view needs. */
 export function datasetQuery(config: AtlasConfig, geography: Awaitable<Geography>, datasetId: string) {
   return queryOptions({
-    ...STABLE,
+    ...refreshRules(config, datasetId),
     queryKey: ['dataset', datasetId],
     queryFn: ({ signal }) => loadPart(config, geography, datasetId, 'dataset', parseDataset, signal),
   });
@@ -46,7 +84,7 @@ export function datasetQuery(config: AtlasConfig, geography: Awaitable<Geography
 /** What the sources of a data set say, word by word; asked for by the region card. */
 export function statementsQuery(config: AtlasConfig, geography: Awaitable<Geography>, datasetId: string) {
   return queryOptions({
-    ...STABLE,
+    ...refreshRules(config, datasetId),
     queryKey: ['statements', datasetId],
     queryFn: ({ signal }) => loadPart(config, geography, datasetId, 'statements', parseStatements, signal),
   });
@@ -93,8 +131,15 @@ function loadPart<T>(
   parse: ParsePart<T>,
   signal: AbortSignal,
 ): Promise<Loaded<T>> {
-  const { url, options } = datasetRequest(requireEntry(config, datasetId), part);
-  return load(url, async (json) => parse(json, await geography, url, datasetId), { ...options, signal });
+  const entry = requireEntry(config, datasetId);
+  const address = partAddress(entry, part);
+  const { recognitionUrl } = config;
+  return reload(
+    address,
+    () => bringPart(entry, part, { geography, recognitionUrl, signal }),
+    async (json) => parse(json, await geography, address, datasetId),
+    () => untilUpdateMayApply(signal),
+  );
 }
 
 function requireEntry(config: AtlasConfig, datasetId: string): DatasetEntry {

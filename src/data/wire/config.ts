@@ -1,28 +1,37 @@
 import * as z from 'zod/mini';
 import { localized, text, webUrl } from './primitives';
 
-const timeoutMs = z.optional(z.int().check(z.gte(1), z.lte(600_000)));
+/** What every entry of `datasets` has, whichever adapter reads it. */
+export const entryFields = {
+  id: text,
+  title: localized,
+  url: text,
+  /** For everything one part takes: all pages of a server, and every attempt. */
+  timeoutMs: z.optional(z.int().check(z.gte(1), z.lte(600_000))),
+  /** How often the source is asked again while the page is open; absent: once. */
+  pollSeconds: z.optional(z.int().check(z.gte(5), z.lte(86_400))),
+};
+
+/** What a service may want to be sent; goes to the origin of `url` and nowhere else. */
+export const serviceFields = {
+  headers: z.optional(z.record(text, z.string())),
+  /** Sent as `Authorization: Bearer …`. */
+  token: z.optional(text),
+};
 
 /** Files beside the page; `url` is the folder of the data set. */
-const bundleEntry = z.strictObject({
-  id: text,
-  title: localized,
-  adapter: z.literal('bundle'),
-  url: text,
-  timeoutMs,
-});
+const bundleEntry = z.strictObject({ ...entryFields, adapter: z.literal('bundle') });
 
 /** The same JSON by HTTP; `url` is the base of `/datasets/<id>` and `/datasets/<id>/statements`. */
-const restEntry = z.strictObject({
-  id: text,
-  title: localized,
-  adapter: z.literal('rest'),
-  url: text,
-  headers: z.optional(z.record(text, z.string())),
-  timeoutMs,
-});
+const restEntry = z.strictObject({ ...entryFields, ...serviceFields, adapter: z.literal('rest') });
 
-/** `config.json`: read at start, so that a deployer changes it without a rebuild. */
+/** Sources of the contract's own JSON. */
+export const plainEntries = [bundleEntry, restEntry] as const;
+
+/**
+ * `config.json` as far as most installations need it: read at start, so that a deployer changes it without a rebuild.
+ * What a table server needs to be told is in `serverConfig.ts`, loaded where a configuration names one.
+ */
 export const configSchema = z.strictObject({
   defaultLanguage: z.enum(['ru', 'en']),
   defaultDataset: text,
@@ -34,9 +43,10 @@ export const configSchema = z.strictObject({
     contextDetail: text,
   }),
   programme: text,
-  datasets: z.array(z.discriminatedUnion('adapter', [bundleEntry, restEntry])).check(z.minLength(1)),
+  /** How regions are written in tables; without it, only by the names and codes of the geography. */
+  recognition: z.optional(text),
+  datasets: z.array(z.discriminatedUnion('adapter', plainEntries)).check(z.minLength(1)),
   /** Public address of this installation, for links and codes taken away from a stand. */
   takeHomeUrl: z.optional(webUrl),
 });
-
 export type WireConfig = z.infer<typeof configSchema>;

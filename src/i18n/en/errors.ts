@@ -49,6 +49,7 @@ export const errors: typeof russian = {
     unexpectedId: ({ id, expected }) => `the data set is called “${id}”, “${expected}” was expected`,
     districtWithoutRegions: ({ id }) => `the federal district “${id}” has no region`,
     regionWithoutGeometry: ({ id }) => `the region “${id}” has no boundaries`,
+    said: ({ en }) => String(en),
   },
   moreProblems: (count) => `And ${count} more ${plural('en', count, { one: 'place', other: 'places' })}`,
   retry: 'Try again',

@@ -48,6 +48,7 @@ export const errors = {
     unexpectedId: ({ id, expected }: Params): string => `набор назван «${id}», а ожидался «${expected}»`,
     districtWithoutRegions: ({ id }: Params): string => `в федеральном округе «${id}» нет ни одного региона`,
     regionWithoutGeometry: ({ id }: Params): string => `у региона «${id}» нет границ`,
+    said: ({ ru }: Params): string => String(ru),
   },
   moreProblems: (count: number): string =>
     `И ещё ${count} ${plural('ru', count, { one: 'место', few: 'места', many: 'мест', other: 'места' })}`,

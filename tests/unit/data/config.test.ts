@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fictionalConfig } from '../../../mocks/fixtures/fictionalFiles';
-import { datasetRequest } from '../../../src/data/adapters';
-import { parseConfig } from '../../../src/data/config';
+import { partUrl } from '../../../src/data/adapters/addresses';
+import { parseConfig, type FileEntry } from '../../../src/data/config';
 import { DataError, type DataProblem } from '../../../src/data/dataError';
 
 const URL_OF_CONFIG = 'https://host.example/atlas/config.json';
@@ -88,13 +88,13 @@ describe('parseConfig', () => {
   });
 });
 
-describe('datasetRequest', () => {
+describe('the entries of a configuration', () => {
   const { datasets } = parseConfig(fictionalConfig, URL_OF_CONFIG);
 
-  it('lays out files for the bundle and paths for the service', () => {
+  it('lay out files for the bundle and paths for the service', () => {
     const urls = datasets.flatMap((entry) => [
-      datasetRequest(entry, 'dataset').url,
-      datasetRequest(entry, 'statements').url,
+      partUrl(entry as FileEntry, 'dataset'),
+      partUrl(entry as FileEntry, 'statements'),
     ]);
     expect(urls).toEqual([
       'https://host.example/atlas/data/survey/dataset.json',
@@ -104,10 +104,7 @@ describe('datasetRequest', () => {
     ]);
   });
 
-  it('sends the headers of its own entry only', () => {
-    expect(datasets.map((entry) => datasetRequest(entry, 'dataset').options.headers)).toEqual([
-      {},
-      { 'X-Key': 'k' },
-    ]);
+  it('have headers of their own only', () => {
+    expect(datasets.map(({ headers }) => headers)).toEqual([{}, { 'X-Key': 'k' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PROBLEM_CODES, type DataErrorKind } from '../../../src/data/dataError';
-import { fetchJson } from '../../../src/data/fetchJson';
+import { fetchText } from '../../../src/data/fetchText';
 import {
   boundariesQuery,
   configQuery,
@@ -125,14 +125,14 @@ describe('each failure of a file names what and where', () => {
 describe('a hang', () => {
   it('ends at the time limit', async () => {
     failures.set('data/geography.json', 'hang');
-    const error = await failureOf(fetchJson(`${ORIGIN}data/geography.json`, { timeoutMs: 20 }));
+    const error = await failureOf(fetchText(`${ORIGIN}data/geography.json`, { timeoutMs: 20 }));
     expect(error.kind).toBe('timeout');
   });
 
   it('ends at once when nobody waits any more, and that is no failure', async () => {
     failures.set('data/geography.json', 'hang');
     const controller = new AbortController();
-    const request = fetchJson(`${ORIGIN}data/geography.json`, { signal: controller.signal });
+    const request = fetchText(`${ORIGIN}data/geography.json`, { signal: controller.signal });
     controller.abort();
     await expect(request).rejects.toMatchObject({ name: 'AbortError' });
   });
