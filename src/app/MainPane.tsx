@@ -60,7 +60,7 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
       </header>
       <div className="main-pane__notices">
         <ViewNotes />
-        {shown.loaded.fallback !== null && <StaleBadge savedAt={shown.loaded.fallback.savedAt} />}
+        {shown.loaded.fallback !== null && <StaleBadge {...shown.loaded.fallback} onRetry={shown.refresh} />}
         {shown.error !== null && (
           <DataErrorNotice error={shown.error} onRetry={shown.retry} onDismiss={shown.dismissError} />
         )}

@@ -17,6 +17,8 @@ export interface ShownAtlas {
   /** Asks again for the data set that could not be had. */
   readonly retry: () => void;
   readonly dismissError: () => void;
+  /** Asks again for the data set on screen. */
+  readonly refresh: () => void;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ShownAtlas {
 export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
   const queryClient = useQueryClient();
   const datasetId = useView((view) => view.datasetId);
-  const { data } = useQuery(datasetQuery(config, geography, datasetId));
+  const { data, refetch } = useQuery(datasetQuery(config, geography, datasetId));
   const [shown, setShown] = useState(data);
   if (data !== undefined && data !== shown) setShown(data);
   const [pendingId, setPendingId] = useState<string | null>(null);
@@ -68,5 +70,6 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
       if (failure !== null) choose(failure.datasetId);
     },
     dismissError: () => setFailure(null),
+    refresh: () => void refetch(),
   };
 }

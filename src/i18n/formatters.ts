@@ -9,6 +9,8 @@ export interface Formatters {
   readonly percent: (share: number, digits?: number) => string;
   /** An ISO year, month or day, or the source's own words. */
   readonly asOf: (asOf: AsOf) => string;
+  /** An ISO date and time, on the clock of the reader. */
+  readonly moment: (iso: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly pick: (text: Localized) => string;
 }
@@ -58,6 +60,7 @@ export function createFormatters(language: Language): Formatters {
     number: (value, digits = 1) => plain(digits).format(value),
     percent: (share, digits = 0) => percent(digits).format(share),
     asOf: (asOf) => (typeof asOf === 'string' ? formatIsoDate(dates, asOf) : asOf[language]),
+    moment: (iso) => new Date(iso).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }),
     list: (items) => list.format(items),
     pick: (text) => text[language],
   };

@@ -73,6 +73,8 @@ it.each(LANGUAGES)('words every problem in %s without a gap', async (language) =
     type: 'TYPE',
     min: 1,
     max: 2,
+    ru: 'сказано',
+    en: 'said',
   };
   const problems = PROBLEM_CODES.map((code) => ({ code, path: '$', params }));
   const worded = wordError(new DataError('schema', { url: URL_OF_FILE, problems }), t);
@@ -130,9 +132,28 @@ describe('ViewNotes', () => {
   });
 });
 
-it('StaleBadge dates the copy on screen', async () => {
-  await renderPanel(<StaleBadge savedAt="2026-07-21T10:00:00.000Z" />);
-  expect(screen.getByRole('status')).toHaveTextContent(/копия данных от 21 июля 2026/);
+describe('StaleBadge', () => {
+  const savedAt = '2026-07-21T10:00:00.000Z';
+
+  it('dates the copy on screen, says why there is no fresher one, and tries again', async () => {
+    const onRetry = vi.fn();
+    const error = new DataError('network', { url: URL_OF_FILE });
+    const { user } = await renderPanel(<StaleBadge savedAt={savedAt} error={error} onRetry={onRetry} />);
+    const badge = screen.getByRole('status');
+    expect(badge).toHaveTextContent(/копия данных от 21 июля 2026 г\. в \d\d:\d\d/);
+    expect(badge).toHaveTextContent('Не удалось связаться с сервером');
+    await user.click(screen.getByRole('button', { name: 'Повторить' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('names what is wrong with an update that failed its check', async () => {
+    const problems = [
+      { code: 'unknownRegion', path: '$.objects[0].regionId', params: { id: 'XX' } },
+    ] as const;
+    const error = new DataError('reference', { url: URL_OF_FILE, problems });
+    await renderPanel(<StaleBadge savedAt={savedAt} error={error} onRetry={vi.fn()} />);
+    expect(screen.getByText('$.objects[0].regionId')).toBeInTheDocument();
+  });
 });
 
 describe('PaneBoundary', () => {

@@ -1,17 +1,30 @@
 import { useI18n } from '../../i18n/I18nContext';
+import { Button } from '../../ui/Button';
+import { ProblemList } from './ProblemList';
+import { wordError } from './wordError';
 import './errors.css';
 
 interface StaleBadgeProps {
-  /** ISO date and time the copy on screen was fetched. */
+  /** ISO date and time the data on screen was fetched. */
   readonly savedAt: string;
+  /** Why nothing fresher could be had. */
+  readonly error: unknown;
+  readonly onRetry: () => void;
 }
 
-/** Says that a kept copy is on screen because no fresh one could be had. */
-export function StaleBadge({ savedAt }: StaleBadgeProps) {
+/** Says that a kept copy is on screen, since when and why; goes by itself when the source is back. */
+export function StaleBadge({ savedAt, error, onRetry }: StaleBadgeProps) {
   const { t, format } = useI18n();
+  const { sentence, problems } = wordError(error, t);
   return (
-    <p className="stale-badge" role="status">
-      {t.errors.stale(format.asOf(savedAt.slice(0, 'YYYY-MM-DD'.length)))}
-    </p>
+    <div className="stale-badge" role="status">
+      <p>
+        <b>{t.errors.stale(format.moment(savedAt))}.</b> {sentence}
+      </p>
+      <ProblemList problems={problems} />
+      <Button variant="quiet" onClick={onRetry}>
+        {t.errors.retry}
+      </Button>
+    </div>
   );
 }

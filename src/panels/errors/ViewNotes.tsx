@@ -1,3 +1,4 @@
+import { isOwnDatasetId } from '../../domain/ownDataset';
 import { useI18n } from '../../i18n/I18nContext';
 import { dismissNotes, useViewNotes } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
@@ -9,10 +10,15 @@ export function ViewNotes() {
   const notes = useViewNotes();
   if (notes.length === 0) return null;
   const names: Readonly<Record<string, string>> = t.errors.parameters;
-  const items = notes.map(({ parameter, value }) => t.errors.note(names[parameter] ?? parameter, value));
+  const others = notes.filter(({ value }) => !isOwnDatasetId(value));
+  const items = others.map(({ parameter, value }) => t.errors.note(names[parameter] ?? parameter, value));
+  const sentences = [
+    ...(others.length < notes.length ? [t.errors.ownElsewhere] : []),
+    ...(others.length > 0 ? [t.errors.notesTitle(others.length) + format.list(items)] : []),
+  ];
   return (
     <div className="view-notes" role="status">
-      <p className="view-notes__text">{t.errors.notesTitle(notes.length) + format.list(items)}</p>
+      <p className="view-notes__text">{sentences.join(' ')}</p>
       <Button variant="quiet" onClick={dismissNotes}>
         {t.errors.dismiss}
       </Button>
