@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchUse } from '../../../src/app/holdUpdates';
+import { setMayApplyUpdate, untilUpdateMayApply } from '../../../src/data/updateGate';
+
+describe('watchUse', () => {
+  it('says no from a sign of use until the page was left alone long enough', () => {
+    const clock = { ms: 0 };
+    const page = new EventTarget();
+    const { mayApplyUpdate, stop } = watchUse(page, 1_000, () => clock.ms);
+    expect(mayApplyUpdate()).toBe(true);
+    for (const sign of ['pointerdown', 'pointermove', 'wheel', 'keydown', 'touchstart']) {
+      page.dispatchEvent(new Event(sign));
+      expect(mayApplyUpdate()).toBe(false);
+      clock.ms += 999;
+      expect(mayApplyUpdate()).toBe(false);
+      clock.ms += 1;
+      expect(mayApplyUpdate()).toBe(true);
+    }
+    stop();
+    page.dispatchEvent(new Event('keydown'));
+    expect(mayApplyUpdate()).toBe(true);
+  });
+});
+
+describe('the gate of updates', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    setMayApplyUpdate(null);
+    vi.useRealTimers();
+  });
+
+  it('is open unless somebody holds it', async () => {
+    await expect(untilUpdateMayApply(new AbortController().signal)).resolves.toBeUndefined();
+  });
+
+  it('opens when its holder lets go', async () => {
+    const holder = { mayApply: false };
+    setMayApplyUpdate(() => holder.mayApply);
+    const passed = vi.fn();
+    const waiting = untilUpdateMayApply(new AbortController().signal).then(passed);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(passed).not.toHaveBeenCalled();
+    holder.mayApply = true;
+    await vi.advanceTimersByTimeAsync(1_000);
+    await waiting;
+    expect(passed).toHaveBeenCalledOnce();
+  });
+
+  it('lets go of one who no longer waits', async () => {
+    setMayApplyUpdate(() => false);
+    const controller = new AbortController();
+    const waiting = expect(untilUpdateMayApply(controller.signal)).rejects.toThrow('gone');
+    controller.abort(new Error('gone'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await waiting;
+  });
+});
