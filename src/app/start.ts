@@ -4,12 +4,12 @@ import type { Loaded } from '../data/load';
 import { boundariesQuery, configQuery, datasetQuery, geographyQuery } from '../data/queries';
 import type { Dataset } from '../domain/dataset';
 import type { Geography } from '../domain/geography';
-import { decodeDatasetId, decodeLanguage, decodeView } from '../state/urlCodec';
+import { decodeDatasetId, decodeLanguage, decodeOwnDatasetId, decodeView } from '../state/urlCodec';
 import { syncUrl, type UrlContext } from '../state/urlSync';
 import { initialiseView } from '../state/viewStore';
 import { messagesQuery } from './messagesQuery';
 import { markOf } from './paintedIn';
-import { urlContextOf } from './viewDefaults';
+import { datasetIdsOf, urlContextOf } from './viewDefaults';
 
 /** What is the same for the life of the page. */
 export interface Installation {
@@ -28,13 +28,17 @@ export interface Started {
  * @throws DataError of the first part that could not be had.
  */
 export async function start(queryClient: QueryClient): Promise<Started> {
+  if (new URLSearchParams(location.search).get('mode') === 'kiosk') {
+    void import('./holdUpdates').then(({ holdUpdatesWhileInUse }) => holdUpdatesWhileInUse());
+  }
   const { value: config } = await queryClient.query(configQuery());
   const arriving = queryClient.query(geographyQuery(config)).then(({ value }) => value);
-  const datasetId = decodeDatasetId(
-    location.search,
-    config.datasets.map(({ id }) => id),
-    config.defaultDatasetId,
-  );
+  const ownId = decodeOwnDatasetId(location.search);
+  if (ownId !== null) {
+    const { listUsable } = await import('./ownDatasetList');
+    await listUsable(ownId, () => queryClient.query(datasetQuery(config, arriving, ownId)));
+  }
+  const datasetId = decodeDatasetId(location.search, datasetIdsOf(config), config.defaultDatasetId);
   const [geography, { value: dataset }, { value: shapes }] = await Promise.all([
     arriving,
     queryClient.query(datasetQuery(config, arriving, datasetId)),

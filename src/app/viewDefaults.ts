@@ -2,7 +2,13 @@ import type { AtlasConfig } from '../data/config';
 import type { Dataset } from '../domain/dataset';
 import type { Geography } from '../domain/geography';
 import type { ViewState } from '../domain/view';
+import { ownDatasets } from '../state/ownDatasetStore';
 import type { UrlContext } from '../state/urlSync';
+
+/** Every data set that can be shown here: those of the configuration and the viewer's own. */
+export function datasetIdsOf(config: AtlasConfig): readonly string[] {
+  return [...config.datasets, ...ownDatasets()].map(({ id }) => id);
+}
 
 /** What an address without parameters shows, and what an address may name, for a data set. */
 export function urlContextOf(config: AtlasConfig, geography: Geography, dataset: Dataset): UrlContext {
@@ -22,7 +28,7 @@ export function urlContextOf(config: AtlasConfig, geography: Geography, dataset:
   return {
     defaults,
     vocabulary: {
-      datasetIds: config.datasets.map(({ id }) => id),
+      datasetIds: datasetIdsOf(config),
       indicatorIds: dataset.indicators.map(({ id }) => id),
       districtIds: geography.districts.map(({ id }) => id),
       regionIds: geography.regions.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Geography } from '../domain/geography';
+import { isOwnDatasetId } from '../domain/ownDataset';
 import type { DatasetPart } from './adapters/adapter';
 import { bringPart, partAddress } from './adapters/bringPart';
 import { readConfig, type AtlasConfig, type BoundaryLevel, type DatasetEntry } from './config';
@@ -54,6 +55,9 @@ function refreshRules(config: AtlasConfig, datasetId: string) {
 /** What a check needs may still be on its way: files are fetched side by side and checked in order. */
 type Awaitable<T> = T | Promise<T>;
 
+/** What this browser alone has: most visits need nothing of it. */
+const ownDatasets = () => import('./ownDatasets');
+
 /** The configuration beside the page. */
 export function configQuery(url: string = new URL('config.json', document.baseURI).href) {
   return queryOptions({
@@ -77,7 +81,10 @@ export function datasetQuery(config: AtlasConfig, geography: Awaitable<Geography
   return queryOptions({
     ...refreshRules(config, datasetId),
     queryKey: ['dataset', datasetId],
-    queryFn: ({ signal }) => loadPart(config, geography, datasetId, 'dataset', parseDataset, signal),
+    queryFn: async ({ signal }) =>
+      isOwnDatasetId(datasetId)
+        ? (await ownDatasets()).loadOwnDataset(datasetId, await geography)
+        : loadPart(config, geography, datasetId, 'dataset', parseDataset, signal),
   });
 }
 
@@ -86,7 +93,10 @@ export function statementsQuery(config: AtlasConfig, geography: Awaitable<Geogra
   return queryOptions({
     ...refreshRules(config, datasetId),
     queryKey: ['statements', datasetId],
-    queryFn: ({ signal }) => loadPart(config, geography, datasetId, 'statements', parseStatements, signal),
+    queryFn: async ({ signal }) =>
+      isOwnDatasetId(datasetId)
+        ? (await ownDatasets()).loadOwnStatements(datasetId, await geography)
+        : loadPart(config, geography, datasetId, 'statements', parseStatements, signal),
   });
 }
 

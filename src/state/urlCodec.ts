@@ -1,4 +1,5 @@
 import { OBJECT_KINDS, OBJECT_STATUSES } from '../domain/dataset';
+import { isOwnDatasetId } from '../domain/ownDataset';
 import { LANGUAGES, type Language } from '../domain/text';
 import { FORMS, PROGRAMME_FILTERS, THEMES, type ViewState } from '../domain/view';
 
@@ -45,7 +46,7 @@ export const PICTURE_PARAMETERS: readonly string[] = Object.values(PARAMETERS).f
   (name) => name !== PARAMETERS.theme,
 );
 /** Parameters this codec leaves alone: they steer the page, not the view. */
-const FOREIGN_PARAMETERS = ['renderer'] as const;
+const FOREIGN_PARAMETERS = ['renderer', 'mode'] as const;
 
 function allowedValues(key: Key, vocabulary: ViewVocabulary): readonly string[] {
   const allowed: Readonly<Record<Key, readonly string[]>> = {
@@ -68,6 +69,12 @@ function allowedValues(key: Key, vocabulary: ViewVocabulary): readonly string[] 
 export function decodeDatasetId(search: string, datasetIds: readonly string[], fallback: string): string {
   const asked = new URLSearchParams(search).get(PARAMETERS.datasetId);
   return asked !== null && datasetIds.includes(asked) ? asked : fallback;
+}
+
+/** The data set an address names that only the browser which loaded it can have; `null`: it names none such. */
+export function decodeOwnDatasetId(search: string): string | null {
+  const asked = new URLSearchParams(search).get(PARAMETERS.datasetId);
+  return asked !== null && isOwnDatasetId(asked) ? asked : null;
 }
 
 /** The language an address asks for, known before there is anything to say in it. */

@@ -60,6 +60,8 @@ export const errors: typeof russian = {
   notesTitle: (count) =>
     `${plural('en', count, { one: 'A value', other: 'Values' })} in the address ${plural('en', count, { one: 'was not recognised and is', other: 'were not recognised and are' })} ignored: `,
   note: (parameter, value) => `${parameter}: “${value}”`,
+  ownElsewhere:
+    'The data set of this link is kept only in the browser that loaded it; the main one is shown.',
   parameters: {
     lang: 'language',
     theme: 'theme',

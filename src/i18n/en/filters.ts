@@ -5,6 +5,7 @@ export const filters: typeof russian = {
   indicator: 'Indicator',
   district: 'Federal district',
   dataset: 'Data set',
+  ownFile: (title: string): string => `${title} (your file)`,
   all: 'All',
   anyKind: 'Any',
   anyStatus: 'Any',

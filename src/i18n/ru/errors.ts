@@ -60,6 +60,8 @@ export const errors = {
   notesTitle: (count: number): string =>
     `${plural('ru', count, { one: 'Значение', other: 'Значения' })} в адресе не ${plural('ru', count, { one: 'распознано и не учтено', other: 'распознаны и не учтены' })}: `,
   note: (parameter: string, value: string): string => `${parameter}: «${value}»`,
+  ownElsewhere:
+    'Набор данных из ссылки хранится только в браузере, где его загрузили; показан основной набор.',
   parameters: {
     lang: 'язык',
     theme: 'тема',

@@ -4,6 +4,7 @@ export const filters = {
   indicator: 'Показатель',
   district: 'Федеральный округ',
   dataset: 'Набор данных',
+  ownFile: (title: string): string => `${title} (ваш файл)`,
   all: 'Все',
   anyKind: 'Любой',
   anyStatus: 'Любой',
