@@ -82,6 +82,10 @@ const problems: Readonly<Record<RowProblemCode, ImportWords['problems'][RowProbl
     what: 'The text contains markup',
     remedy: 'It is shown as plain text. If it is not wanted, remove it from the file.',
   },
+  pointElsewhere: {
+    what: 'The point lies in another region than the one given',
+    remedy: 'Check the region and the coordinates: the region given counts.',
+  },
   possibleDuplicate: {
     what: 'This looks like a repetition of another row',
     remedy: 'Both rows are counted. If they are one object, keep one.',
