@@ -21,6 +21,17 @@ export default mergeConfig(
             setupFiles: ['tests/component/setup.ts'],
           },
         },
+        {
+          extends: true,
+          // Programs that nobody here wrote: a step of its own installs them and runs this.
+          test: {
+            name: 'servers',
+            environment: 'node',
+            include: ['tests/servers/**/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
       ],
     },
   }),

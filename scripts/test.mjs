@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { isBuildCurrent } from './lib/buildStamp.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { ensureMapServer } from './lib/mapserver.mjs';
 import { projectRoot, runPackage, runScript } from './lib/processes.mjs';
 import { formatDuration, formatSummary, sumTallies } from './lib/testSummary.mjs';
 import { readTally, tallyPlaywright, tallyVitest } from './lib/testReports.mjs';
@@ -16,11 +17,23 @@ import { readTally, tallyPlaywright, tallyVitest } from './lib/testReports.mjs';
 
 const reports = path.join(projectRoot, '.cache', 'reports');
 const vitestReport = path.join(reports, 'vitest.json');
+const serversReport = path.join(reports, 'servers.json');
 const playwrightReport = path.join(reports, 'playwright.json');
+
+/** @param {readonly string[]} projects @param {string} report */
+function runVitest(projects, report) {
+  const chosen = projects.map((project) => `--project=${project}`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return runPackage('vitest', ['run', ...chosen, ...reporters]);
+}
+
+async function runServerTests() {
+  return (await ensureMapServer()) ? runVitest(['servers'], serversReport) : 1;
+}
 
 async function runBrowserTests() {
   const chromium = await ensureChromium();
-  if (chromium === null) return 1;
+  if (chromium === null || !(await ensureMapServer())) return 1;
   console.log(`  in ${chromium}`);
   const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport };
   return runPackage('@playwright/test', ['test', '--reporter=list,json'], { bin: 'playwright', env });
@@ -70,14 +83,14 @@ const STEPS = [
   {
     name: 'unit',
     title: 'unit, component, data and geometry (Vitest)',
-    run: () =>
-      runPackage('vitest', [
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${vitestReport}`,
-      ]),
+    run: () => runVitest(['unit', 'component'], vitestReport),
     tally: (exitCode) => readTally(exitCode, vitestReport, tallyVitest),
+  },
+  {
+    name: 'servers',
+    title: 'servers nobody here wrote (Vitest)',
+    run: runServerTests,
+    tally: (exitCode) => readTally(exitCode, serversReport, tallyVitest),
   },
   { name: 'build', title: 'production build (Vite)', run: () => runScript('scripts/build.mjs') },
   {

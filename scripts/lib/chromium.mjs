@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { run } from './processes.mjs';
+import { installDebianPackage } from './debianPackages.mjs';
 
 const COMMANDS = [
   'chromium',
@@ -68,14 +67,6 @@ export function findChromium() {
   return existsSync(downloaded) ? downloaded : null;
 }
 
-/** Ubuntu's package of that name is a snap, which runs neither in containers nor for root. */
-function isDebianRoot() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/os-release'))
-    return false;
-  const isDebian = /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  return isDebian && spawnSync('apt-get', ['--version']).status === 0;
-}
-
 /** Finds Chromium or, as root on Debian, installs it. @returns {Promise<string | null>} */
 export async function ensureChromium() {
   const found = findChromium();
@@ -85,15 +76,7 @@ export async function ensureChromium() {
     console.error(`CHROMIUM_PATH names ${named}, where there is no file.`);
     return null;
   }
-  if (isDebianRoot()) {
-    console.log('No Chromium here: installing the package "chromium".');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    const heartbeat = 'installing Chromium';
-    const updated = await run('apt-get', ['update', '-q'], { env, heartbeat });
-    const installed =
-      updated === 0 ? await run('apt-get', ['install', '-y', '-q', 'chromium'], { env, heartbeat }) : updated;
-    if (installed === 0) return findChromium();
-  }
+  if (await installDebianPackage('chromium', 'Chromium')) return findChromium();
   console.error(
     'The browser tests need Chromium, Google Chrome or Microsoft Edge. Install one, or run' +
       ' "npx playwright install chromium", or name its program in the variable CHROMIUM_PATH.',
