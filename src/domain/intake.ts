@@ -22,6 +22,8 @@ export const ROW_PROBLEM_CODES = [
   'tooLong',
   // Told only: value and row are kept.
   'markupKept',
+  // The region stated holds; the point lies in another.
+  'pointElsewhere',
   'possibleDuplicate',
 ] as const;
 export type RowProblemCode = (typeof ROW_PROBLEM_CODES)[number];
