@@ -7,6 +7,7 @@ import { readRegionFeatures, readRegionRows } from '../readSources';
 import { buildGeography } from './buildGeography';
 import { buildOpenSources } from './buildOpenSources';
 import { buildProgramme } from './buildProgramme';
+import { buildRecognition } from './buildRecognition';
 import { buildScenario, buildScenarioStatements } from './buildScenario';
 import { buildStatements } from './buildStatements';
 import { createSourceRegistry } from './sourceRegistry';
@@ -35,6 +36,7 @@ export function buildData(): DataBuild {
     ['public/data/scenario-2020/dataset.json', buildScenario()],
     ['public/data/scenario-2020/statements.json', buildScenarioStatements()],
     ['public/data/programme.json', buildProgramme(registry)],
+    ['public/data/recognition.json', buildRecognition()],
   ];
   return {
     files: new Map(contents.map(([path, content]) => [path, `${JSON.stringify(content)}\n`])),

@@ -42,6 +42,29 @@ export const readRegions = () =>
     'note',
   ]);
 
+/** Codes and names of the regions: what a table is recognised by. */
+export const readRegionCodes = () =>
+  readTable('regions.csv', [
+    'iso',
+    'iso_official',
+    'okato',
+    'okato11',
+    'oktmo2',
+    'oktmo8',
+    'code',
+    'name_ru',
+    'short_name_ru',
+    'name_en',
+    'short_name_en',
+    'type',
+  ]);
+
+/** Spellings of regions that follow from no rule, each with the reason it is there. */
+export const readSpellings = () => readTable('region_spellings.csv', ['iso', 'spelling']);
+
+/** Places a table may name that are not among the regions. */
+export const readOutsidePlaces = () => readTable('places_outside.csv', ['name_ru', 'name_en', 'spelling']);
+
 /** Published statistics, one value a row. */
 export const readDenominators = () =>
   readTable('denominators.csv', ['iso', 'indicator', 'year', 'value', 'unit', 'source']);

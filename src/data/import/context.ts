@@ -1,5 +1,6 @@
 import type { IndustrialObject, UnmatchedObject } from '../../domain/dataset';
 import type { Geography, RegionId } from '../../domain/geography';
+import type { Localized } from '../../domain/text';
 import type { ImportErrorCode, ImportReport, IndicatorColumn, LocateRegion, Mapping } from './contract';
 
 /** One way of numbering regions: ISO, ОКАТО, car codes. The same digits mean other regions in another system. */
@@ -16,10 +17,12 @@ export interface Recognition {
   /** Regions by normalised spelling; several: the spelling is shared. */
   readonly names: ReadonlyMap<string, readonly RegionId[]>;
   /** Known places that the geography does not have: their name as it is to be shown, by normalised spelling. */
-  readonly outside: ReadonlyMap<string, string>;
+  readonly outside: ReadonlyMap<string, Localized>;
   readonly codeSystems: readonly CodeSystem[];
-  /** Full words by normalised abbreviation: «обл» → «область». */
-  readonly abbreviations: ReadonlyMap<string, string>;
+  /** Full words by normalised abbreviation: «обл» → «область», «ао» → «автономный», «округ». */
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** Words that tell the type of a region and not its name. */
+  readonly typeWords: ReadonlySet<string>;
   /** Normalised words that tell nothing of which region it is: the country's name. */
   readonly ignoredWords: ReadonlySet<string>;
   /** Normalised headings of a column of regions that only this country uses. */
@@ -42,7 +45,7 @@ export type RegionMatch =
   /** Several regions are written so, or none: nearest first, three at most. */
   | { readonly kind: 'ambiguous' | 'unknown'; readonly suggestions: readonly RegionId[] }
   /** A known place outside the geography. */
-  | { readonly kind: 'outside'; readonly name: string };
+  | { readonly kind: 'outside'; readonly name: Localized };
 
 /** What one column seems to hold: for a person who maps by hand. */
 export interface ColumnGuess {
@@ -96,6 +99,9 @@ export type CheckedSheet = { readonly report: ImportReport } & (
       readonly mapping: Extract<Mapping, { shape: 'regions' }>;
       readonly columns: readonly IndicatorColumn[];
       readonly regions: readonly CheckedRegionRow[];
-      readonly unmatched: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+      readonly unmatched: readonly {
+        readonly name: Localized;
+        readonly values: readonly (number | null)[];
+      }[];
     }
 );
