@@ -12,7 +12,8 @@ export interface Loaded<T> {
 }
 
 interface Remembered {
-  readonly signature: string;
+  /** `null`: a kept copy stands in, and whatever the source says is news. */
+  readonly signature: string | null;
   readonly loaded: Loaded<unknown>;
   /** ISO date and time the source last said so. */
   readonly savedAt: string;
@@ -77,8 +78,12 @@ export async function reload<T>(
     remembered.set(address, { signature: arrival.signature, loaded, savedAt });
     return loaded;
   } catch (error) {
-    if (last === undefined || !(error instanceof DataError)) return fallBack(address, parse, error);
-    return { value: last.loaded.value, fallback: { savedAt: last.savedAt, error } };
+    if (last !== undefined && error instanceof DataError) {
+      return { value: last.loaded.value, fallback: { savedAt: last.savedAt, error } };
+    }
+    const loaded = await fallBack(address, parse, error);
+    remembered.set(address, { signature: null, loaded, savedAt: loaded.fallback.savedAt });
+    return loaded;
   }
 }
 
@@ -101,7 +106,7 @@ async function fallBack<T>(
   address: string,
   parse: (json: unknown) => T | Promise<T>,
   error: unknown,
-): Promise<Loaded<T>> {
+): Promise<Loaded<T> & { readonly fallback: object }> {
   if (!(error instanceof DataError)) throw error;
   const kept = await lastGoodStore().read(address);
   if (kept === null) throw error;
