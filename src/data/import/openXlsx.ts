@@ -11,6 +11,9 @@ const WORKBOOK_RELATIONS = 'xl/_rels/workbook.xml.rels';
 /** What cells are made of; pictures, drawings and macros are never unpacked. */
 const READ_PARTS = /^xl\/(?:(?!drawings|charts|media|theme|embeddings)[^/]+\/)?[^/]+\.xml$/;
 
+/** The reader fills every row to the width of the widest: a sheet of 256 columns may have fewer rows. */
+const MOST_CELLS = 16_000_000;
+
 // Shares of the work, measured on 100,000 rows.
 const UNPACKED = 0.2;
 const SCANNED = 0.35;
@@ -41,7 +44,7 @@ export async function openXlsx(bytes: Uint8Array, hooks: OpenHooks = {}): Promis
   const sheets = read.flatMap(({ sheet, data }, index): Sheet[] => {
     if (data === undefined) return [];
     const formulas = scans.get(paths[index] ?? '')?.formulas ?? [];
-    return [{ name: sheet, rows: withoutEmptyEnd(data.map((row) => row.map(toCell))), formulas }];
+    return [{ name: sheet, rows: withoutEmptyEnd(data.map(toCells)), formulas }];
   });
   stage(hooks, READ, 1)(1);
   return { kind: 'tables', format: 'xlsx', encoding: null, delimiter: null, sheets };
@@ -81,14 +84,17 @@ function scanSheets(parts: Parts, hooks: OpenHooks): ReadonlyMap<string, SheetSc
     const before = done;
     const scan = scanSheet(xml, (bytes) => advance((before + bytes) / total));
     done += xml.length;
-    const { rows, columns } = IMPORT_LIMITS;
-    if (scan.lastRow > rows) throw new ImportError('tooManyRows', { limit: rows, actual: scan.lastRow });
-    if (scan.lastColumn > columns) {
-      throw new ImportError('tooManyColumns', { limit: columns, actual: scan.lastColumn });
-    }
+    checkLimits(scan);
     scans.set(path, scan);
   }
   return scans;
+}
+
+function checkLimits({ lastRow, lastColumn }: SheetScan): void {
+  const { columns } = IMPORT_LIMITS;
+  if (lastColumn > columns) throw new ImportError('tooManyColumns', { limit: columns, actual: lastColumn });
+  const rows = Math.min(IMPORT_LIMITS.rows, Math.floor(MOST_CELLS / Math.max(1, lastColumn)));
+  if (lastRow > rows) throw new ImportError('tooManyRows', { limit: rows, actual: lastRow });
 }
 
 interface ReadSheet {
@@ -139,8 +145,13 @@ function toCell(value: unknown): Cell {
   return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 16);
 }
 
+/** The reader fills every row up to the width of the sheet: that filling goes, an empty row becomes `[]`. */
+function toCells(row: readonly unknown[]): Cell[] {
+  const last = row.findLastIndex((value) => value !== null);
+  return row.slice(0, last + 1).map(toCell);
+}
+
 /** Rows up to the last one that holds anything; those above keep their numbers. */
 function withoutEmptyEnd(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  const last = rows.findLastIndex((row) => row.some((cell) => cell !== null));
-  return rows.slice(0, last + 1);
+  return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
 }

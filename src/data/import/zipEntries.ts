@@ -15,6 +15,7 @@ export interface ZipEntry {
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
+const LOCAL_HEADER_LENGTH = 30;
 const DIRECTORY_END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 /** Stands where a number needs more than 32 bits, which no file within our limits has. */
@@ -22,7 +23,8 @@ const ZIP64 = 0xffffffff;
 
 /**
  * Reads the directory at the end of a ZIP archive.
- * @throws ImportError damaged: a cut or broken archive has no directory that can be read.
+ * @throws ImportError damaged: a cut or broken archive has no directory that can be read; expandsTooMuch: parts laid
+ * over each other, which only a bomb has.
  */
 export function readZipEntries(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -45,6 +47,7 @@ export function readZipEntries(bytes: Uint8Array): readonly ZipEntry[] {
       });
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
+    refuseOverlaps(entries);
     return entries;
   } catch (error) {
     throw error instanceof RangeError ? new ImportError('damaged', {}, { cause: error }) : error;
@@ -58,12 +61,21 @@ export function readZipEntries(bytes: Uint8Array): readonly ZipEntry[] {
 export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, packedSize } = entry;
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) {
+  if (offset + LOCAL_HEADER_LENGTH > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) {
     throw new ImportError('damaged');
   }
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const start =
+    offset + LOCAL_HEADER_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) throw new ImportError('damaged');
   return bytes.subarray(start, start + packedSize);
+}
+
+function refuseOverlaps(entries: readonly ZipEntry[]): void {
+  let end = 0;
+  for (const { offset, packedSize } of entries.toSorted((a, b) => a.offset - b.offset)) {
+    if (offset < end) throw new ImportError('expandsTooMuch');
+    end = offset + LOCAL_HEADER_LENGTH + packedSize;
+  }
 }
 
 function findDirectoryEnd(view: DataView): number {
