@@ -24,48 +24,73 @@ async function inlineStylesheet(page) {
   const css = await readFile(path.join(dist, file), 'utf8');
   // Addresses in it were relative to assets/.
   const moved = css.replaceAll(/url\((["']?)\.\//g, 'url($1./assets/');
-  const fonts = [...new Set(moved.match(/\.\/assets\/[^)"']+\.woff2/g))];
-  const preloads = fonts.map(
-    (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
-  );
-  return { page: page.replace(tag, ''), head: `${preloads.join('')}<style>${moved}</style>` };
-}
-
-/** The words of the default language, which the entry would ask for only once it runs. */
-async function preloadMessages() {
-  const manifest = JSON.parse(await readFile(path.join(dist, '.vite', 'manifest.json'), 'utf8'));
-  const chunk = manifest[`src/i18n/${view.language}.ts`];
-  if (chunk === undefined) throw new Error(`The build has no words in ${view.language}`);
-  return `<link rel="modulepreload" crossorigin href="./${chunk.file}">`;
+  const { fonts, rest } = takeFonts(moved);
+  const script = `(${view.raceFonts})(${JSON.stringify(fonts)})`;
+  return { page: page.replace(tag, ''), head: `<script>${script}</script><style>${rest}</style>` };
 }
 
 /**
- * The entry runs once the painted-in picture is on screen: evaluating it would compete with the first frame. A page
- * covered because it must show another view waits for nothing; neither does one in a background tab, after a second.
- * @param {string} page
+ * Takes the fonts that are fetched out of the stylesheet: Chromium would hold the first frame for a preloaded one, and
+ * ask late for one that is not. Those named by `local()` stay.
+ * @param {string} css
  */
-function launchAfterPaint(page) {
+function takeFonts(css) {
+  const rule = /@font-face\{[^}]*url\([^}]*\}/g;
+  /** @param {string} text @param {string} property */
+  const read = (text, property) => new RegExp(`[{;]${property}:([^;}]+)`).exec(text)?.[1]?.trim() ?? '';
+  const fonts = (css.match(rule) ?? []).map((text) => ({
+    family: read(text, 'font-family'),
+    source: read(text, 'src'),
+    weight: read(text, 'font-weight'),
+    unicodeRange: read(text, 'unicode-range'),
+  }));
+  if (fonts.some((font) => Object.values(font).includes('')))
+    throw new Error(`A font of the stylesheet could not be read: ${JSON.stringify(fonts)}`);
+  return { fonts, rest: css.replaceAll(rule, '') };
+}
+
+/** The words of the default language, which the entry would ask for only once it runs. */
+async function messagesOfDefaultLanguage() {
+  const manifest = JSON.parse(await readFile(path.join(dist, '.vite', 'manifest.json'), 'utf8'));
+  const chunk = manifest[`src/i18n/${view.language}.ts`];
+  if (chunk === undefined) throw new Error(`The build has no words in ${view.language}`);
+  return `./${chunk.file}`;
+}
+
+/**
+ * The script is fetched and run once the painted-in picture is on screen: even compiling it competes with the first
+ * frame on two cores. What it imports is asked for at once with it. A page covered because it must show another view
+ * waits for nothing; one in a background tab, or a browser that does not tell of its first paint, a second.
+ * @param {string} page
+ * @param {string} messages
+ */
+function launchAfterPaint(page, messages) {
   const [tag, entry] =
     /<script type="module" crossorigin src="(\.\/assets\/[^"]+)"><\/script>/.exec(page) ?? [];
   if (tag === undefined || entry === undefined) throw new Error('The built page has no entry script');
+  const preload = /<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g;
+  const imported = [messages, ...[...page.matchAll(preload)].map(([, href]) => href)];
   const launch = [
-    `let go=()=>{go=()=>{};import(${JSON.stringify(entry)})};`,
+    `let go=()=>{go=()=>{};import(${JSON.stringify(entry)});`,
+    `for(const href of ${JSON.stringify(imported)})`,
+    `document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',crossOrigin:'',href}))};`,
     `if(document.documentElement.dataset.prepaint==='off')go();`,
-    `else{requestAnimationFrame(()=>requestAnimationFrame(()=>go()));setTimeout(()=>go(),1000)}`,
+    `else{new PerformanceObserver(()=>go()).observe({type:'paint',buffered:true});setTimeout(()=>go(),1000)}`,
   ].join('');
   return page
-    .replace(tag, `<link rel="modulepreload" crossorigin href="${entry}">`)
+    .replaceAll(preload, '')
+    .replace(tag, '')
     .replace('</body>', () => `<script>{${launch}}</script></body>`);
 }
 
 const file = path.join(dist, 'index.html');
 const { page, head } = await inlineStylesheet(await readFile(file, 'utf8'));
 const replacements = {
-  '<!--prerender:head-->': `<script>${view.bootScript}</script>${head}${await preloadMessages()}`,
+  '<!--prerender:head-->': `<script>${view.bootScript}</script>${head}`,
   '<div id="root">': `<div id="root" data-painted-in="${view.mark}">`,
   '<!--prerender:app-->': view.html,
 };
-let finished = launchAfterPaint(page)
+let finished = launchAfterPaint(page, await messagesOfDefaultLanguage())
   .replace(/<html lang="[^"]*"/, `<html lang="${view.language}"`)
   .replace(/<title>[^<]*<\/title>/, () => `<title>${view.title}</title>`);
 for (const [mark, text] of Object.entries(replacements)) {

@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { App } from './app/App';
-import { boot } from './app/boot';
+import { boot, raceFonts } from './app/boot';
 import { messagesQuery } from './app/messagesQuery';
 import { markOf } from './app/paintedIn';
 import { createQueryClient } from './app/queryClient';
@@ -23,6 +23,8 @@ export interface Prerendered {
   readonly title: string;
   /** Script text to run before the first paint. */
   readonly bootScript: string;
+  /** Text of a function to call before the first paint with the fonts of the stylesheet. */
+  readonly raceFonts: string;
   /** Tells the app whether it may take the page over as it stands. */
   readonly mark: string;
   readonly html: string;
@@ -63,6 +65,7 @@ export async function prerender(read: ReadPublished): Promise<Prerendered> {
     language: config.defaultLanguage,
     title: i18n.t.app.documentTitle(i18n.format.pick(question)),
     bootScript: `(${boot.toString()})(${JSON.stringify(PICTURE_PARAMETERS)})`,
+    raceFonts: raceFonts.toString(),
     mark: markOf(view, dataset, geography, shapes),
     html: renderToString(<App queryClient={queryClient} installation={{ config, geography }} />),
   };

@@ -33,7 +33,7 @@ function Segment({ x, y, width, height, row, segmentKey, patternScope, hasNumber
   const text = String(segment.count);
   const fits = width >= box.height * (text.length * DIGIT + AIR);
   return (
-    <g className={row.bar.isMuted ? 'bars-plot__segment--muted' : undefined}>
+    <g>
       <rect {...box} fill={paintValue(segment.paint)} />
       {segment.hatch === null ? null : (
         <rect {...box} fill={`url(#${hatchId(patternScope, segment.hatch)})`} />
@@ -57,7 +57,24 @@ interface BarsPlotProps {
   readonly hasNumbers: boolean;
 }
 
-/** The bars of a chart, one row of equal height a district; the labels and buttons lie over it. */
+/** True where Recharts would lay out the very same picture. */
+function isSamePlot(before: BarsPlotProps, after: BarsPlotProps): boolean {
+  const pictureOf = ({ bars, hasNumbers }: BarsPlotProps) =>
+    JSON.stringify([
+      hasNumbers,
+      bars.map(({ districtId, hollowLength, segments }) => [
+        districtId,
+        hollowLength,
+        segments.map(({ key, count, length, paint, hatch }) => [key, count, length, paint, hatch]),
+      ]),
+    ]);
+  return pictureOf(before) === pictureOf(after);
+}
+
+/**
+ * The bars of a chart, one row of equal height a district; the labels and buttons lie over it. Which districts are
+ * chosen is none of its business: the rows above it are veiled, and nothing is laid out.
+ */
 export const BarsPlot = memo(function BarsPlot({ bars, hasNumbers }: BarsPlotProps) {
   const patternScope = useId().replaceAll(':', '');
   const data = bars.map((bar): PlotRow => ({ bar }));
@@ -96,4 +113,4 @@ export const BarsPlot = memo(function BarsPlot({ bars, hasNumbers }: BarsPlotPro
       </BarChart>
     </div>
   );
-});
+}, isSamePlot);

@@ -3,8 +3,8 @@ import type { RegionFilter } from '../domain/regionFilter';
 import { useView } from '../state/viewStore';
 
 /**
- * What the bars count, a step behind the map: the map and the legend are on screen before Recharts lays out again,
- * and a new colouring, which changes no bar, lays out nothing.
+ * What the bars count. Filters that change their lengths are a step behind the map, which is on screen before Recharts
+ * lays out again; a choice of districts only veils rows, and a new colouring changes no bar.
  */
 export function useChartFilter(): RegionFilter {
   const districtIds = useView((view) => view.districtIds);
@@ -12,9 +12,10 @@ export function useChartFilter(): RegionFilter {
   const statuses = useView((view) => view.statuses);
   const countingRuleId = useView((view) => view.countingRuleId);
   const programme = useView((view) => view.programme);
-  const filter = useMemo(
-    () => ({ districtIds, kinds, statuses, countingRuleId, programme }),
-    [districtIds, kinds, statuses, countingRuleId, programme],
+  const counted = useMemo(
+    () => ({ kinds, statuses, countingRuleId, programme }),
+    [kinds, statuses, countingRuleId, programme],
   );
-  return useDeferredValue(filter);
+  const deferred = useDeferredValue(counted);
+  return useMemo(() => ({ ...deferred, districtIds }), [deferred, districtIds]);
 }

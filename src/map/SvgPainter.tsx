@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { paintValue } from '../domain/palette';
-import { afterPaint, createGestureLayer } from './gestureLayer';
+import { afterPaint, createGestureLayer, promote } from './gestureLayer';
 import { HatchPatterns, scaleHatchPatterns } from './HatchPatterns';
 import type { PainterProps } from './mapContract';
 import { HOVER_LIGHT, rootScale, strokeRem } from './paintStyle';
@@ -29,7 +29,9 @@ export function SvgPainter(props: PainterProps) {
   const hoverUse = useRef<SVGUseElement>(null);
 
   useEffect(() => {
-    if (stage.current === null) return;
+    if (stage.current === null || highlight.current === null) return;
+    // Pointing at a region repaints its outline, not the country beneath.
+    promote(highlight.current);
     let cancel = () => {};
     const stop = createGestureLayer({
       camera,
