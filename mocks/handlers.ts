@@ -8,7 +8,7 @@ export type ReadFile = (path: string) => Promise<string>;
 export type Failures = ReadonlyMap<string, Failure>;
 
 /**
- * The contract of the data layer as a service: the bundle's files, and `/api/datasets/<id>[/statements]` of the rest
+ * The contract of the data layer as a service: the bundle's files, and `/api/datasets[/<id>[/statements]]` of the rest
  * adapter, from the same content.
  * @param failures read at each request, so that a test can mend a file and retry.
  */
@@ -21,6 +21,7 @@ export function createHandlers(readFile: ReadFile, failures: Failures = new Map(
     http.get('*/data/:id/:part.json', ({ params }) =>
       answer(`data/${String(params.id)}/${String(params.part)}.json`),
     ),
+    http.get('*/api/datasets', async () => json(listOf(await readFile('config.json')))),
     http.get('*/api/datasets/:id', ({ params }) => answer(`data/${String(params.id)}/dataset.json`)),
     http.get('*/api/datasets/:id/statements', ({ params }) =>
       answer(`data/${String(params.id)}/statements.json`),
@@ -47,6 +48,12 @@ async function respond(readFile: ReadFile, path: string, failure: Failure | unde
     default:
       return json(spoil(await readFile(path), failure));
   }
+}
+
+/** The data sets of a configuration, as a service lists them. */
+function listOf(config: string): string {
+  const { datasets } = JSON.parse(config) as { datasets: { id: string; title: unknown }[] };
+  return JSON.stringify(datasets.map(({ id, title }) => ({ id, title })));
 }
 
 function json(body: string): Response {

@@ -96,6 +96,15 @@ function operation({ id, summary, answer, example }: Operation): object {
     description: both({ ru: 'Версия ответа.', en: 'Version of the answer.' }),
     schema: { type: 'string' },
   };
+  const retryAfter = {
+    'Retry-After': {
+      description: both({
+        ru: 'Через сколько секунд спросить снова.',
+        en: 'Seconds after which to ask again.',
+      }),
+      schema: { type: 'string' },
+    },
+  };
   const words = (ru: string, en: string) => ({ description: both({ ru, en }) });
   return {
     operationId: id,
@@ -128,7 +137,15 @@ function operation({ id, summary, answer, example }: Operation): object {
       304: { ...words('Изменений нет.', 'Nothing has changed.'), headers: { ETag: etag } },
       401: words('Нет ключа доступа, или он не подходит.', 'No token, or a wrong one.'),
       404: words('Такого набора нет.', 'There is no such data set.'),
+      429: {
+        ...words('Слишком много запросов; атлас подождёт.', 'Too many requests; the atlas waits.'),
+        headers: retryAfter,
+      },
       500: words('Ошибка сервера; атлас повторит запрос.', 'The server failed; the atlas asks again.'),
+      503: {
+        ...words('Сервер занят; атлас повторит запрос.', 'The server is busy; the atlas asks again.'),
+        headers: retryAfter,
+      },
     },
   };
 }
