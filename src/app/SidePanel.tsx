@@ -10,6 +10,7 @@ import { DistrictFilter } from '../panels/filters/DistrictFilter';
 import { FilterSummary } from '../panels/filters/FilterSummary';
 import { IndicatorPicker } from '../panels/filters/IndicatorPicker';
 import { ObjectFilters } from '../panels/filters/ObjectFilters';
+import { useOwnDatasets } from '../state/ownDatasetStore';
 import { useView } from '../state/viewStore';
 import { Deferred } from './Deferred';
 import type { Installation } from './start';
@@ -19,6 +20,7 @@ import './SidePanel.css';
 const DistrictCharts = lazy(() =>
   import('../charts/DistrictCharts').then(({ DistrictCharts: charts }) => ({ default: charts })),
 );
+const OwnData = lazy(() => import('./OwnData').then(({ OwnData: data }) => ({ default: data })));
 const RegionCard = lazy(() =>
   import('../panels/card/RegionCard').then(({ RegionCard: card }) => ({ default: card })),
 );
@@ -43,6 +45,7 @@ const FILTERS = (
 export function SidePanel({ installation, shown, scene }: SidePanelProps) {
   const { t } = useI18n();
   const regionId = useView((view) => view.regionId);
+  const own = useOwnDatasets();
   return (
     <aside className="side-panel" id="panel" tabIndex={-1} aria-label={t.app.panel}>
       {regionId !== null && (
@@ -56,7 +59,14 @@ export function SidePanel({ installation, shown, scene }: SidePanelProps) {
       )}
       <div className="side-panel__controls" hidden={regionId !== null}>
         {FILTERS}
-        <DatasetPicker datasets={installation.config.datasets} onSelect={shown.choose} />
+        <DatasetPicker datasets={installation.config.datasets} own={own} onSelect={shown.choose} />
+        <div className="side-panel__own">
+          <PaneBoundary>
+            <Deferred>
+              <OwnData installation={installation} shown={shown} />
+            </Deferred>
+          </PaneBoundary>
+        </div>
         {/* Last: nothing may be pushed when the charts arrive. */}
         <PaneBoundary>
           <Deferred>

@@ -226,7 +226,7 @@ export const importRu = {
     stays: 'Данные на экране не изменились.',
   },
   templates: {
-    heading: 'Шаблоны',
+    heading: 'Шаблоны таблиц',
     hint: 'В таблице регионов уже перечислены все регионы карты.',
     shapes: { objects: 'Список объектов', regions: 'Таблица регионов' },
     download: (shape: string, format: string): string => `${shape}, ${format}`,
@@ -282,18 +282,21 @@ export const importRu = {
   difference: {
     heading: 'Отличия от набора на экране',
     shown: (title: string): string => `Сейчас показан набор «${title}».`,
-    now: 'Сейчас',
-    next: 'В файле',
+    what: 'Что сравнивается',
+    then: 'Сейчас',
+    now: 'В файле',
     objects: 'Объектов',
     regionsWith: 'Регионов с данными',
     gained: (count: number): string => `Появятся данные: ${amount(count)} ${regions(count)}`,
     lost: (count: number): string => `Не станет данных: ${amount(count)} ${regions(count)}`,
-    changed: (count: number): string => `Изменится число объектов: ${amount(count)} ${regions(count)}`,
+    changed: (count: number): string => `Изменятся значения: ${amount(count)} ${regions(count)}`,
     same: (count: number): string =>
       `${plural('ru', count, { one: 'Совпадает', other: 'Совпадают' })} по названию и региону: ${amount(count)} ${objects(count)}`,
     comparing: 'Сравнение с набором на экране',
   },
   checking: 'Проверка строк',
+  ready: (objectCount: number, indicatorCount: number): string =>
+    `Набор данных проверен, ошибок нет: ${amount(objectCount)} ${objects(objectCount)}, ${amount(indicatorCount)} ${plural('ru', indicatorCount, { one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' })}.`,
   accept: 'Принять и показать',
   keeping: 'Набор данных сохраняется',
   downloadProblems: 'Скачать замечания (CSV)',
