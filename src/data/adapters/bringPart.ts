@@ -21,7 +21,9 @@ export async function bringPart(
     const { headers, timeoutMs } = entry;
     return bringFile(partUrl(entry, part), { headers, timeoutMs, signal: supplies.signal });
   }
-  throw new Error(`Not built yet: ${entry.adapter}`);
+  // Most installations have no server of tables: what reads one is loaded with the first.
+  const { bringServerPart } = await import('./serverPart');
+  return bringServerPart(entry, part, supplies);
 }
 
 function isServer(entry: DatasetEntry): entry is ServerEntry {
