@@ -8,6 +8,7 @@ import { RegionSearch } from '../panels/search/RegionSearch';
 import { useView } from '../state/viewStore';
 import { MainPane } from './MainPane';
 import { messagesQuery } from './messagesQuery';
+import { ProvenanceSlot } from './ProvenanceSlot';
 import { SidePanel } from './SidePanel';
 import type { Installation } from './start';
 import { Toolbar } from './Toolbar';
@@ -85,6 +86,7 @@ export function AtlasScreen(installation: Installation) {
             question={question}
           />
           <SidePanel installation={installation} shown={shown} scene={scene} />
+          <ProvenanceSlot />
         </div>
       </AtlasProvider>
     </I18nProvider>

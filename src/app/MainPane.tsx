@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import type { ColorScheme } from '../domain/palette';
+import { selectCountingRule } from '../domain/observations';
 import type { Scene } from '../domain/scene';
 import { useI18n } from '../i18n/I18nContext';
 import { DataErrorNotice } from '../panels/errors/DataErrorNotice';
@@ -21,9 +22,7 @@ import './MainPane.css';
 const RegionTable = lazy(() =>
   import('../panels/table/RegionTable').then(({ RegionTable: table }) => ({ default: table })),
 );
-const SourcesPage = lazy(() =>
-  import('../panels/sources/SourcesPage').then(({ SourcesPage: page }) => ({ default: page })),
-);
+const SourcesForm = lazy(() => import('./SourcesForm').then(({ SourcesForm: form }) => ({ default: form })));
 
 /* Made once: a change of the view does not render them. */
 const HEADLINES = <Headlines />;
@@ -39,9 +38,11 @@ export interface MainPaneProps {
 
 /** The question, the headline figures, and the form that answers it. */
 export function MainPane({ installation, shown, scene, scheme, question }: MainPaneProps) {
-  const { format } = useI18n();
+  const { t, format } = useI18n();
+  const countingRuleId = useView((view) => view.countingRuleId);
   const form = useView((view) => view.form);
   const { dataset, geography } = shown.atlas;
+  const rule = selectCountingRule(dataset, { countingRuleId });
   // The other forms are pages of their own, with a title of their own.
   const answersQuestion = form === 'map' || form === 'table';
   return (
@@ -50,7 +51,10 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
         {answersQuestion ? (
           <>
             <h1 className="main-pane__question">{question}</h1>
-            <p className="main-pane__subtitle">{format.pick(dataset.subtitle)}</p>
+            <p className="main-pane__subtitle">
+              {format.pick(dataset.subtitle)}
+              {rule !== null && ` · ${t.app.countedBy(format.pick(rule.label))}`}
+            </p>
             <IllustrativeBadge />
             {HEADLINES}
           </>
@@ -75,7 +79,7 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
             <Deferred>
               {form === 'table' && <RegionTable scene={scene} />}
               {form === 'programme' && <ProgrammeForm installation={installation} />}
-              {form === 'sources' && <SourcesPage />}
+              {form === 'sources' && <SourcesForm installation={installation} />}
             </Deferred>
           </PaneBoundary>
         </div>

@@ -2,6 +2,7 @@ import type { Dataset, Observation } from '../domain/dataset';
 import type { Geography, RegionId } from '../domain/geography';
 import { hasCompleteObjectList, hasObjectList } from '../domain/objectLists';
 import { requireIndicator, selectObjects, type ObjectSelection } from '../domain/observations';
+import { sourceName } from '../domain/sourceName';
 import type { Bin } from '../domain/colorScale';
 import type { Scene } from '../domain/scene';
 import type { I18n } from '../i18n/I18nContext';
@@ -44,6 +45,19 @@ function programmeLine(dataset: Dataset, id: RegionId, { t, format }: I18n): Too
   return { text: category === undefined ? t.app.programmeUnknown : format.pick(category.label) };
 }
 
+/** Who says so, in a word; the whole origin is on the card. */
+function sourceLine(
+  { dataset, geography }: Subject,
+  observation: Observation,
+  i18n: I18n,
+): TooltipLine | null {
+  const ids = observation.kind === 'value' ? observation.sourceIds : [];
+  const first = dataset.sources.get(ids[0] ?? '') ?? geography.sources.get(ids[0] ?? '');
+  if (first === undefined) return null;
+  const name = sourceName(first) ?? i18n.format.pick(first.title);
+  return { text: '', muted: i18n.t.app.tooltipSource(name, ids.length - 1) };
+}
+
 /** What the tooltip says of a region: the value with its date, the objects, the programme; unknown said as unknown. */
 export function describeRegion(subject: Subject, id: RegionId, i18n: I18n): RegionDescription {
   const { dataset, geography, scene } = subject;
@@ -65,6 +79,7 @@ export function describeRegion(subject: Subject, id: RegionId, i18n: I18n): Regi
         ? []
         : [objectsLine(subject, id, i18n)]),
       programmeLine(dataset, id, i18n),
+      sourceLine(subject, observation, i18n),
     ].filter((line) => line !== null),
   };
 }

@@ -1,7 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import type { DistrictId } from '../domain/geography';
+import type { ProvenanceTarget } from '../domain/provenance';
 import { useI18n } from '../i18n/I18nContext';
+import { opensProvenance } from '../state/provenanceStore';
 import { Disclosure } from '../ui/Disclosure';
+import { FigureButton } from '../ui/FigureButton';
 import { ChartTable } from './ChartTable';
 import type { DistrictBar } from './districtBar';
 import { DistrictBars } from './DistrictBars';
@@ -9,6 +12,8 @@ import { DistrictBars } from './DistrictBars';
 interface ChartFrameProps {
   readonly title: string;
   readonly notes: readonly string[];
+  /** What the chart as a whole shows and how it is made. */
+  readonly provenance: ProvenanceTarget;
   readonly bars: readonly DistrictBar[];
   readonly hasNumbers?: boolean;
   /** What is read out above the bars, for the districts given to it. */
@@ -17,7 +22,8 @@ interface ChartFrameProps {
 }
 
 /** One chart: title, read-out, bars, notes, and the same numbers as a table. */
-export function ChartFrame({ title, notes, bars, hasNumbers = true, renderReadout, table }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, notes, provenance, bars, hasNumbers = true, renderReadout, table } = props;
   const { t } = useI18n();
   const [activeId, setActiveId] = useState<DistrictId | null>(null);
   const active = bars.find(({ districtId }) => districtId === activeId);
@@ -36,6 +42,9 @@ export function ChartFrame({ title, notes, bars, hasNumbers = true, renderReadou
         {renderReadout(active === undefined ? kept : [active])}
       </div>
       <DistrictBars bars={bars} hasNumbers={hasNumbers} onActiveChange={setActiveId} />
+      <FigureButton className="chart__source" {...opensProvenance(provenance)}>
+        {t.charts.source}
+      </FigureButton>
       <div className="chart__notes">
         {notes.map((note) => (
           <p key={note}>{note}</p>

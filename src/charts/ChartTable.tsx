@@ -1,4 +1,6 @@
 import { useI18n } from '../i18n/I18nContext';
+import { opensProvenance } from '../state/provenanceStore';
+import { FigureButton } from '../ui/FigureButton';
 import type { DistrictBar } from './districtBar';
 
 interface ChartTableProps {
@@ -29,8 +31,10 @@ export function ChartTable({ caption, bars }: ChartTableProps) {
           {bars.map(({ districtId, name, segments }) => (
             <tr key={districtId}>
               <th scope="row">{name}</th>
-              {segments.map(({ key, count }) => (
-                <td key={key}>{format.number(count)}</td>
+              {segments.map(({ key, count, provenance }) => (
+                <td key={key}>
+                  <FigureButton {...opensProvenance(provenance)}>{format.number(count)}</FigureButton>
+                </td>
               ))}
               <td>{format.number(segments.reduce((sum, { count }) => sum + count, 0))}</td>
             </tr>

@@ -1,24 +1,34 @@
 import { paintValue } from '../domain/palette';
 import { useI18n } from '../i18n/I18nContext';
+import { opensProvenance } from '../state/provenanceStore';
+import { FigureButton } from '../ui/FigureButton';
 import { Swatch } from '../ui/Swatch';
 import type { DistrictBar } from './districtBar';
+import { provenanceOf } from './provenanceOf';
 
 /** Legend of a chart and, beside each class, its number in the district pointed at or in all of them. */
 export function ClassReadout({ bars }: { readonly bars: readonly DistrictBar[] }) {
-  const { format } = useI18n();
+  const { t, format } = useI18n();
   const classes = bars[0]?.segments ?? [];
   return (
     <ul className="readout__classes">
-      {classes.map(({ key, label, paint, hatch }) => {
+      {classes.map(({ key, label, paint, hatch, provenance: own }) => {
         const count = bars.reduce(
           (sum, bar) => sum + (bar.segments.find((part) => part.key === key)?.count ?? 0),
           0,
         );
+        const provenance = provenanceOf(bars, key) ?? own;
         return (
           <li key={key} className={`readout__class${count === 0 ? ' readout__class--empty' : ''}`}>
             <Swatch fill={paintValue(paint)} quietHatch={hatch === null ? undefined : paintValue(hatch)} />
             <span>{label}</span>
-            <span className="readout__number">{format.number(count)}</span>
+            <FigureButton
+              className="readout__number"
+              aria-label={t.charts.part(label, format.number(count))}
+              {...opensProvenance(provenance)}
+            >
+              {format.number(count)}
+            </FigureButton>
           </li>
         );
       })}

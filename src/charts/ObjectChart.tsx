@@ -18,6 +18,7 @@ export function ObjectChart() {
         hasCompleteObjectList(dataset) ? t.charts.completeList : t.charts.foundIsNotAll,
         ...(outside === 0 ? [] : [t.charts.unmatched(outside, format.number(outside))]),
       ]}
+      provenance={{ kind: 'objectCount' }}
       bars={bars}
       renderReadout={(shown) => <ObjectReadout bars={shown} />}
     />

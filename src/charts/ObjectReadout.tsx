@@ -1,8 +1,11 @@
 import { OBJECT_KINDS, OBJECT_STATUSES } from '../domain/dataset';
 import { paintValue } from '../domain/palette';
 import { useI18n } from '../i18n/I18nContext';
+import { opensProvenance } from '../state/provenanceStore';
+import { FigureButton } from '../ui/FigureButton';
 import { Swatch } from '../ui/Swatch';
 import type { DistrictBar } from './districtBar';
+import { provenanceOf } from './provenanceOf';
 import { objectPaint, objectSegmentKey } from './useObjectBars';
 
 /** Legend of kinds by statuses, which is the table of their numbers in the district pointed at or in all. */
@@ -39,7 +42,13 @@ export function ObjectReadout({ bars }: { readonly bars: readonly DistrictBar[] 
                       fill={paintValue(paint)}
                       quietHatch={hatch === null ? undefined : paintValue(hatch)}
                     />
-                    {format.number(count)}
+                    <FigureButton
+                      {...opensProvenance(
+                        provenanceOf(bars, objectSegmentKey(kind, status)) ?? { kind: 'objectCount' },
+                      )}
+                    >
+                      {format.number(count)}
+                    </FigureButton>
                   </span>
                 </td>
               );

@@ -11,6 +11,7 @@ export function PresenceChart({ indicatorId }: { readonly indicatorId: string })
     <ChartFrame
       title={t.charts.titles.presence}
       notes={[t.charts.notes.presence]}
+      provenance={{ kind: 'indicator', indicatorId }}
       bars={bars}
       renderReadout={(shown) => <ClassReadout bars={shown} />}
     />

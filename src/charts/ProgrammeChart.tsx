@@ -11,6 +11,7 @@ export function ProgrammeChart({ indicatorId }: { readonly indicatorId: string }
     <ChartFrame
       title={t.charts.titles.programme}
       notes={[t.charts.notes.programme]}
+      provenance={{ kind: 'indicator', indicatorId }}
       bars={bars}
       renderReadout={(shown) => <ClassReadout bars={shown} />}
     />

@@ -13,6 +13,7 @@ export function ShareChart() {
     <ChartFrame
       title={title}
       notes={[t.charts.notes.shares, t.charts.completeList]}
+      provenance={{ kind: 'objectCount' }}
       bars={bars}
       hasNumbers={false}
       renderReadout={() => <ShareStrip rows={rows} />}

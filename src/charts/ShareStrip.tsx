@@ -1,6 +1,8 @@
 import type { DistrictShareRow } from '../domain/districtRows';
 import { paintValue } from '../domain/palette';
 import { useI18n } from '../i18n/I18nContext';
+import { opensProvenance } from '../state/provenanceStore';
+import { FigureButton } from '../ui/FigureButton';
 import { SHARE_PAINTS } from './useShareBars';
 
 /** Height of the strip in its own units; its width is 100, so that a share is a percentage. */
@@ -18,12 +20,16 @@ export function ShareStrip({ rows }: { readonly rows: readonly DistrictShareRow[
     <div className="share-strip">
       {marked.length === 0 ? null : (
         <p className="share-strip__together">
-          {t.charts.together(
-            format.list(marked.map(({ district }) => format.pick(district.shortName))),
-            format.percent(together, 1),
-            format.number(sumOf(marked, 'count')),
-            format.number(sumOf(rows, 'count')),
-          )}
+          <FigureButton
+            {...opensProvenance({ kind: 'share', districtIds: marked.map(({ district }) => district.id) })}
+          >
+            {t.charts.together(
+              format.list(marked.map(({ district }) => format.pick(district.shortName))),
+              format.percent(together, 1),
+              format.number(sumOf(marked, 'count')),
+              format.number(sumOf(rows, 'count')),
+            )}
+          </FigureButton>
         </p>
       )}
       <svg

@@ -1,5 +1,7 @@
 import type { DistrictShareRow } from '../domain/districtRows';
 import { useI18n } from '../i18n/I18nContext';
+import { opensProvenance } from '../state/provenanceStore';
+import { FigureButton } from '../ui/FigureButton';
 
 interface ShareTableProps {
   readonly caption: string;
@@ -24,8 +26,16 @@ export function ShareTable({ caption, rows }: ShareTableProps) {
           {rows.map(({ district, count, share }) => (
             <tr key={district.id}>
               <th scope="row">{format.pick(district.name)}</th>
-              <td>{format.number(count)}</td>
-              <td>{format.percent(share, 1)}</td>
+              <td>
+                <FigureButton {...opensProvenance({ kind: 'objectCount', districtId: district.id })}>
+                  {format.number(count)}
+                </FigureButton>
+              </td>
+              <td>
+                <FigureButton {...opensProvenance({ kind: 'share', districtIds: [district.id] })}>
+                  {format.percent(share, 1)}
+                </FigureButton>
+              </td>
             </tr>
           ))}
         </tbody>

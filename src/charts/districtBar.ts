@@ -1,5 +1,6 @@
 import type { PaintKey } from '../domain/dataset';
 import type { DistrictId } from '../domain/geography';
+import type { ProvenanceTarget } from '../domain/provenance';
 
 /** How a part of a bar is painted: plainly, or hatched in a paint for what is not known. */
 export interface SegmentPaint {
@@ -13,6 +14,8 @@ export interface BarSegment extends SegmentPaint {
   /** As on the chart's own legend. */
   readonly label: string;
   readonly count: number;
+  /** The figure `count` is. */
+  readonly provenance: ProvenanceTarget;
   /** Length of the part, in the units of the chart's axis. */
   readonly length: number;
 }

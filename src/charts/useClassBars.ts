@@ -32,6 +32,12 @@ function toBar(row: DistrictRow, indicator: Indicator, isShare: boolean, i18n: I
     key: bin.id,
     label: binWord(bin, indicator, i18n),
     count,
+    provenance: {
+      kind: 'classCount',
+      indicatorId: indicator.id,
+      binId: bin.id,
+      districtId: row.district.id,
+    },
     length: count / unit,
     paint: bin.paint,
     hatch: bin.kind === 'unknown' ? 'unknown.line' : null,

@@ -31,6 +31,7 @@ export function useObjectBars(): readonly DistrictBar[] {
         key: objectSegmentKey(kind, status),
         label: `${t.charts.kinds[kind]}, ${t.charts.statuses[status]}`,
         count,
+        provenance: { kind: 'objectCount', districtId: row.district.id, objectKind: kind, status },
         length: count,
         ...objectPaint(kind, status),
       }));

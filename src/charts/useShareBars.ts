@@ -35,6 +35,7 @@ export function useShareBars(): ShareBars {
             key: 'share',
             label: t.charts.shareColumn,
             count,
+            provenance: { kind: 'share', districtIds: [district.id] },
             length: share,
             paint: isHighlighted ? SHARE_PAINTS.highlighted : SHARE_PAINTS.other,
             hatch: null,

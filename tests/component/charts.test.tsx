@@ -11,6 +11,7 @@ const figure = () => screen.getByRole('figure');
 const districts = () =>
   within(figure())
     .getAllByRole('button')
+    .filter((button) => button.hasAttribute('aria-pressed'))
     .map((button) => button.getAttribute('aria-label'));
 const tab = (name: string) => screen.getByRole('tab', { name });
 

@@ -3,7 +3,6 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Programme, ProgrammeItem } from '../../src/domain/programme';
 import { ProgrammePage } from '../../src/panels/programme/ProgrammePage';
-import { SourcesPage } from '../../src/panels/sources/SourcesPage';
 import { fictionalDataset, fictionalScenario } from '../support/fictionalAtlas';
 import { renderPanel } from '../support/renderPanel';
 
@@ -122,31 +121,5 @@ describe('ProgrammePage', () => {
     const event = screen.getByText('О шаге «Запуск»').closest('li');
     expect(event).toHaveTextContent('по состоянию на: 21 июля 2021 г.');
     expect(event).toHaveTextContent('Источник: Газета');
-  });
-});
-
-describe('SourcesPage', () => {
-  it('counts for how many regions each indicator is known', async () => {
-    await renderPanel(<SourcesPage />);
-    const coverage = screen.getByRole('heading', { name: 'Полнота' }).parentElement;
-    if (coverage === null) throw new Error('No section of completeness');
-    expect(within(coverage).getByText('Наличие парков').parentElement).toHaveTextContent('6 из 8 регионов');
-    expect(coverage).toHaveTextContent('Объектов названо в этом наборе: 9');
-    expect(coverage).toHaveTextContent('31 объект на конец 2020 г.');
-  });
-
-  it('names the licence, the boundaries, every definition and every source', async () => {
-    await renderPanel(<SourcesPage />, { language: 'en' });
-    for (const words of [
-      'CC BY 4.0',
-      'Fictional boundaries',
-      'How it is counted: Objects',
-      'Definition: Registered',
-      'No result',
-      'News of the ministry',
-      'Yearbook',
-    ]) {
-      expect(screen.getAllByText(words)).not.toHaveLength(0);
-    }
   });
 });

@@ -19,5 +19,7 @@ export const app: typeof russian = {
   objectsUnknown: 'No named objects found',
   programmeYes: (years) => `Took part in the programme: ${years}`,
   programmeUnknown: 'Part in the programme: not known',
+  tooltipSource: (name, more) => (more > 0 ? `Sources: ${name} and ${more} more` : `Source: ${name}`),
+  countedBy: (rule) => `counted: ${rule}`,
   unknownValue: 'Not known',
 };

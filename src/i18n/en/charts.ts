@@ -32,6 +32,7 @@ export const charts: typeof russian = {
   filteredOut: 'outside the filter',
   rowSummary: (district, total, parts) => `${district} ${total}. ${parts}`,
   part: (label, value) => `${label}: ${value}`,
+  source: 'Source and method',
   asTable: 'Show as a table',
   district: 'District',
   total: 'Total',

@@ -11,6 +11,8 @@ export const filters: typeof russian = {
   anyStatus: 'Any',
   objectsAndProgramme: 'Objects and programme',
   active: (count) => `${count} ${plural('en', count, { one: 'condition', other: 'conditions' })}`,
+  counting: 'Which objects count',
+  countingAll: 'All named',
   kind: 'Type of object',
   kinds: {
     industrial_park: 'Industrial park',

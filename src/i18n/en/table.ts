@@ -20,5 +20,6 @@ export const table: typeof russian = {
   count: (count, written) => `${written} ${plural('en', count, { one: 'region', other: 'regions' })}`,
   countOf: (count, written, total) =>
     `${written} ${plural('en', count, { one: 'region', other: 'regions' })} of ${total}`,
+  figureHint: 'Press a value to see its source. With a keyboard, arrow keys lead from cell to cell.',
   empty: 'The filter leaves no region.',
 };

@@ -31,5 +31,8 @@ export const app = {
   objectsUnknown: 'Названных объектов не найдено',
   programmeYes: (years: string) => `Участие в программе: ${years}`,
   programmeUnknown: 'Участие в программе: нет сведений',
+  tooltipSource: (name: string, more: number) =>
+    more > 0 ? `Источники: ${name} и ещё ${more}` : `Источник: ${name}`,
+  countedBy: (rule: string) => `считаются: ${rule}`,
   unknownValue: 'Нет сведений',
 };

@@ -46,6 +46,7 @@ export const charts = {
   filteredOut: 'вне фильтра',
   rowSummary: (district: string, total: string, parts: string) => `${district} ${total}. ${parts}`,
   part: (label: string, value: string) => `${label} — ${value}`,
+  source: 'Источник и метод',
   asTable: 'Показать таблицей',
   district: 'Округ',
   total: 'Всего',

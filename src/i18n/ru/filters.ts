@@ -11,6 +11,8 @@ export const filters = {
   objectsAndProgramme: 'Объекты и программа',
   active: (count: number): string =>
     `${count} ${plural('ru', count, { one: 'условие', few: 'условия', many: 'условий', other: 'условия' })}`,
+  counting: 'Какие объекты считать',
+  countingAll: 'Все названные',
   kind: 'Тип объекта',
   kinds: {
     industrial_park: 'Индустриальный парк',

@@ -28,5 +28,6 @@ export const table = {
     `${written} ${plural('ru', count, { one: 'регион', few: 'региона', many: 'регионов', other: 'региона' })}`,
   countOf: (count: number, written: string, total: string) =>
     `${written} ${plural('ru', count, { one: 'регион', few: 'региона', many: 'регионов', other: 'региона' })} из ${total}`,
+  figureHint: 'Нажмите на значение, чтобы узнать его источник. С клавиатуры по ячейкам ведут стрелки.',
   empty: 'Фильтр не оставил ни одного региона.',
 };

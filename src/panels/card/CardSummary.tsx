@@ -2,6 +2,8 @@ import { useAtlas } from '../../data/AtlasContext';
 import { requireIndicator } from '../../domain/observations';
 import type { RegionProfile } from '../../domain/regionProfile';
 import { useI18n } from '../../i18n/I18nContext';
+import { opensProvenance } from '../../state/provenanceStore';
+import { FigureButton } from '../../ui/FigureButton';
 import { SourceLinks } from '../sources/SourceLinks';
 import { ClassSwatch } from './ClassSwatch';
 import { objectCountWords, programmeWords } from './cardWords';
@@ -12,6 +14,7 @@ export function CardSummary({ profile }: { readonly profile: RegionProfile }) {
   const { dataset } = useAtlas();
   const { t, format } = useI18n();
   const { objects, programme } = profile.speaksOf;
+  const regionId = profile.region.id;
   return (
     <section className="region-card__summary" aria-label={t.card.summary}>
       {dataset.presenceIndicatorId !== null && (
@@ -22,13 +25,21 @@ export function CardSummary({ profile }: { readonly profile: RegionProfile }) {
           {objects && (
             <div>
               <dt>{t.card.objects}</dt>
-              <dd>{objectCountWords(profile, t, format)}</dd>
+              <dd>
+                <FigureButton {...opensProvenance({ kind: 'objectCount', regionId, isUnfiltered: true })}>
+                  {objectCountWords(profile, t, format)}
+                </FigureButton>
+              </dd>
             </div>
           )}
           {programme && (
             <div>
               <dt>{t.card.programme}</dt>
-              <dd>{programmeWords(profile, t, format)}</dd>
+              <dd>
+                <FigureButton {...opensProvenance({ kind: 'participation', regionId })}>
+                  {programmeWords(profile, t, format)}
+                </FigureButton>
+              </dd>
             </div>
           )}
         </dl>
@@ -42,7 +53,7 @@ interface PresenceClassProps {
   readonly indicatorId: string;
 }
 
-function PresenceClass({ profile: { presence, presenceClass }, indicatorId }: PresenceClassProps) {
+function PresenceClass({ profile: { region, presence, presenceClass }, indicatorId }: PresenceClassProps) {
   const { dataset } = useAtlas();
   const { t, format } = useI18n();
   const { unknown } = requireIndicator(dataset, indicatorId);
@@ -56,7 +67,9 @@ function PresenceClass({ profile: { presence, presenceClass }, indicatorId }: Pr
         <ClassSwatch paint={presenceClass?.paint ?? 'unknown'} />
         <div>
           <p className="region-card__class-name">
-            {label === undefined ? t.card.unknownClass : format.pick(label)}
+            <FigureButton {...opensProvenance({ kind: 'observation', indicatorId, regionId: region.id })}>
+              {label === undefined ? t.card.unknownClass : format.pick(label)}
+            </FigureButton>
           </p>
           {definition !== undefined && <p className="region-card__definition">{format.pick(definition)}</p>}
           <p className="region-card__meta">

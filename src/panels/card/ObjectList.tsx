@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import type { IndustrialObject } from '../../domain/dataset';
 import { judgeObjects } from '../../domain/observations';
 import type { RegionProfile } from '../../domain/regionProfile';
 import { useI18n } from '../../i18n/I18nContext';
+import { opensProvenance } from '../../state/provenanceStore';
 import { useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
+import { FigureButton } from '../../ui/FigureButton';
 import { SourceLinks } from '../sources/SourceLinks';
-import { objectFactWords, objectKindWords } from './cardWords';
+import { objectFacts, objectKindWords } from './cardWords';
 import { useSources } from './useSources';
 
 /** More would push everything below out of sight; the rest is one press away. */
@@ -59,7 +61,14 @@ function ObjectItem({ object, isMuted }: { readonly object: IndustrialObject; re
     <li className={isMuted ? 'region-card__item region-card__item--muted' : 'region-card__item'}>
       <p className="region-card__item-name">{format.pick(object.name)}</p>
       <p>{objectKindWords(object, t, format)}</p>
-      <p>{objectFactWords(object, t, format)}</p>
+      <p>
+        {objectFacts(object, t, format).map(([fact, text], index) => (
+          <Fragment key={fact}>
+            {index > 0 && ' · '}
+            <FigureButton {...opensProvenance({ kind: 'objectFact', object, fact })}>{text}</FigureButton>
+          </Fragment>
+        ))}
+      </p>
       {object.note !== null && <p className="region-card__definition">{format.pick(object.note)}</p>}
       <p>
         <SourceLinks sources={sources} />

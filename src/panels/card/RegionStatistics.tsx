@@ -2,12 +2,15 @@ import { useAtlas } from '../../data/AtlasContext';
 import type { Rank } from '../../domain/ranking';
 import type { RegionProfile } from '../../domain/regionProfile';
 import { useI18n } from '../../i18n/I18nContext';
+import { opensProvenance } from '../../state/provenanceStore';
+import { FigureButton } from '../../ui/FigureButton';
 import { SourceLinks } from '../sources/SourceLinks';
 
 /** Numbers of the region: the data set's own, then published statistics with year, place and source. */
 export function RegionStatistics({ profile }: { readonly profile: RegionProfile }) {
   const { geography } = useAtlas();
   const { t, format } = useI18n();
+  const own = { regionId: profile.region.id, isUnfiltered: true } as const;
   const rankWords = (rank: Rank | null) => (rank === null ? null : t.card.rank(rank.place, rank.known));
   const known = profile.indicators.flatMap(({ indicator, observation, rank }) =>
     observation.kind === 'value' && rank !== null
@@ -22,7 +25,12 @@ export function RegionStatistics({ profile }: { readonly profile: RegionProfile 
           <div key={indicator.id}>
             <dt>{format.pick(indicator.label)}</dt>
             <dd>
-              <span className="region-card__value">{`${format.number(value)} ${format.pick(indicator.unit)}`}</span>
+              <FigureButton
+                className="region-card__value"
+                {...opensProvenance({ ...own, kind: 'observation', indicatorId: indicator.id })}
+              >
+                {`${format.number(value)} ${format.pick(indicator.unit)}`}
+              </FigureButton>
               <span className="region-card__meta">
                 {[asOf === null ? null : format.asOf(asOf), rankWords(rank)]
                   .filter((part) => part !== null)
@@ -37,7 +45,12 @@ export function RegionStatistics({ profile }: { readonly profile: RegionProfile 
             <div key={series.id}>
               <dt>{format.pick(series.label)}</dt>
               <dd>
-                <span className="region-card__value">{`${format.number(latest.value)} ${format.pick(series.unit)}`}</span>
+                <FigureButton
+                  className="region-card__value"
+                  {...opensProvenance({ ...own, kind: 'statistic', seriesId: series.id })}
+                >
+                  {`${format.number(latest.value)} ${format.pick(series.unit)}`}
+                </FigureButton>
                 <span className="region-card__meta">
                   {[format.asOf(latest.asOf), rankWords(rank)].filter((part) => part !== null).join(' · ')}
                 </span>

@@ -3,6 +3,8 @@ import type { Statement } from '../../domain/dataset';
 import type { Source } from '../../domain/geography';
 import { useI18n } from '../../i18n/I18nContext';
 import { Button } from '../../ui/Button';
+import { opensProvenance } from '../../state/provenanceStore';
+import { FigureButton } from '../../ui/FigureButton';
 import { SourceLinks } from '../sources/SourceLinks';
 
 interface StatementItemsProps {
@@ -27,14 +29,18 @@ export function StatementItems({ statements, sources }: StatementItemsProps) {
   return (
     <>
       <ul className="region-card__list">
-        {shown.map(({ id, value, unit, label, asOf, confidence, evidence, sourceId }) => {
+        {shown.map((statement) => {
+          const { id, value, unit, label, asOf, confidence, evidence, sourceId } = statement;
           const source = sources.get(sourceId);
           return (
             <li key={id} className="region-card__item">
               <p>
-                <span className="region-card__value">
+                <FigureButton
+                  className="region-card__value"
+                  {...opensProvenance({ kind: 'statement', statement, source })}
+                >
                   {`${format.pick(value)} ${format.pick(unit)}`.trim()}
-                </span>
+                </FigureButton>
                 {' — '}
                 {format.pick(label)}
               </p>

@@ -1,4 +1,5 @@
 import type { IndustrialObject } from '../../domain/dataset';
+import type { ObjectFact } from '../../domain/provenance';
 import type { RegionProfile } from '../../domain/regionProfile';
 import type { Formatters } from '../../i18n/formatters';
 import type { Messages } from '../../i18n/ru';
@@ -28,18 +29,22 @@ export function objectKindWords(object: IndustrialObject, { card }: Messages, fo
     .join(' · ');
 }
 
-/** Register, area, residents and year, where a source gives them. */
-export function objectFactWords(object: IndustrialObject, { card }: Messages, format: Formatters): string {
+/** Register, compliance, area, residents and year, where a source gives them, each a figure of its own. */
+export function objectFacts(
+  object: IndustrialObject,
+  { card }: Messages,
+  format: Formatters,
+): readonly (readonly [ObjectFact, string])[] {
+  const { registerDate, isCompliant, areaHa, residents, openedYear } = object;
   const register = card.register[object.register];
-  return [
-    object.registerDate === null ? register : `${register} (${format.asOf(object.registerDate)})`,
-    object.isCompliant === null ? null : card.compliant[object.isCompliant ? 'yes' : 'no'],
-    object.areaHa === null ? null : card.areaHa(format.number(object.areaHa)),
-    object.residents === null ? null : card.residents(object.residents, format.number(object.residents)),
-    object.openedYear === null ? null : card.year(object.openedYear),
-  ]
-    .filter((part) => part !== null)
-    .join(' · ');
+  const facts: readonly (readonly [ObjectFact, string | null])[] = [
+    ['register', registerDate === null ? register : `${register} (${format.asOf(registerDate)})`],
+    ['isCompliant', isCompliant === null ? null : card.compliant[isCompliant ? 'yes' : 'no']],
+    ['areaHa', areaHa === null ? null : card.areaHa(format.number(areaHa))],
+    ['residents', residents === null ? null : card.residents(residents, format.number(residents))],
+    ['openedYear', openedYear === null ? null : card.year(openedYear)],
+  ];
+  return facts.flatMap(([fact, text]) => (text === null ? [] : [[fact, text] as const]));
 }
 
 /** Taken part and when; or what the data set says instead; or that nothing was found. */

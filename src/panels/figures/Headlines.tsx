@@ -14,23 +14,18 @@ export function Headlines() {
   const cited = [...new Set(dataset.headlines.map(({ sourceId }) => sourceId))];
   return (
     <ul className="headlines" aria-label={t.figures.heading}>
-      {dataset.headlines.map((headline) => {
-        const source = dataset.sources.get(headline.sourceId);
-        return (
-          <li key={headline.id} className="headlines__item">
-            <p className="headlines__value">{format.pick(headline.value)}</p>
-            <div className="headlines__label">
-              {beforeLastWord(format.pick(headline.label))}
-              <span className="headlines__tail">
-                {lastWord(format.pick(headline.label))}
-                {source === undefined ? null : (
-                  <SourceMark headline={headline} source={source} number={cited.indexOf(source.id) + 1} />
-                )}
-              </span>
-            </div>
-          </li>
-        );
-      })}
+      {dataset.headlines.map((headline) => (
+        <li key={headline.id} className="headlines__item">
+          <p className="headlines__value">{format.pick(headline.value)}</p>
+          <div className="headlines__label">
+            {beforeLastWord(format.pick(headline.label))}
+            <span className="headlines__tail">
+              {lastWord(format.pick(headline.label))}
+              <SourceMark headline={headline} number={cited.indexOf(headline.sourceId) + 1} />
+            </span>
+          </div>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { CheckboxPills } from '../../ui/CheckboxPills';
 import { Disclosure } from '../../ui/Disclosure';
 import { RadioPills } from '../../ui/RadioPills';
+import { CountingRulePicker } from './CountingRulePicker';
 import './filters.css';
 
 /** Keeps regions by the type and status of their named objects and by what is known of the programme. */
@@ -22,7 +23,10 @@ export function ObjectFilters() {
   const kinds = useView((view) => view.kinds);
   const statuses = useView((view) => view.statuses);
   const programme = useView((view) => view.programme);
-  const active = [kinds.length > 0, statuses.length > 0, programme !== 'any'].filter(Boolean).length;
+  const countingRuleId = useView((view) => view.countingRuleId);
+  const active = [kinds.length > 0, statuses.length > 0, countingRuleId !== null, programme !== 'any'].filter(
+    Boolean,
+  ).length;
   const toggleKind = (kind: (typeof OBJECT_KINDS)[number]) => {
     const chosen = toggleIn(kinds, kind);
     patchView({ kinds: OBJECT_KINDS.filter((each) => chosen.includes(each)) });
@@ -48,6 +52,7 @@ export function ObjectFilters() {
     >
       {hasObjects && (
         <>
+          <CountingRulePicker />
           <CheckboxPills
             legend={t.filters.kind}
             options={OBJECT_KINDS.map((value) => ({ value, label: t.filters.kinds[value] }))}
@@ -77,7 +82,7 @@ export function ObjectFilters() {
       {active > 0 && (
         <Button
           className="filters__reset"
-          onClick={() => patchView({ kinds: [], statuses: [], programme: 'any' })}
+          onClick={() => patchView({ kinds: [], statuses: [], countingRuleId: null, programme: 'any' })}
         >
           {t.filters.reset}
         </Button>

@@ -37,16 +37,20 @@ export function Legend({ scene }: { readonly scene: Scene }) {
           <LegendRow
             key={bin.id}
             classId={bin.id}
+            indicatorId={base.id}
+            binId={bin.id}
             swatch={<BinSwatch paint={bin.paint} isUnknown={bin.kind === 'unknown'} />}
             label={binLabel(bin, base, i18n)}
             {...{ count, total, isFiltered }}
           />
         ))}
       </ul>
-      {overlay === null || overlayCategory === undefined ? null : (
+      {overlay === null || overlayCategory === undefined || indicator.type !== 'overlay' ? null : (
         <ul className="legend__rows legend__rows--overlay">
           <LegendRow
             classId="overlay"
+            indicatorId={indicator.overlayId}
+            binId={overlayCategory.id}
             swatch={<BinSwatch paint="marker" isUnknown={false} overlayPaint={overlayCategory.paint} />}
             label={format.pick(overlayCategory.label)}
             {...overlay}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
+import { opensProvenance } from '../../state/provenanceStore';
+import { FigureButton } from '../../ui/FigureButton';
 
 interface LegendRowProps {
   readonly classId: string;
@@ -8,19 +10,27 @@ interface LegendRowProps {
   readonly count: number;
   readonly total: number;
   readonly isFiltered: boolean;
+  /** The indicator and class whose regions are counted. */
+  readonly indicatorId: string;
+  readonly binId: string;
 }
 
 /** Swatch, label and count of one class. `data-class` is the hook for highlighting its regions. */
-export function LegendRow({ classId, swatch, label, count, total, isFiltered }: LegendRowProps) {
+export function LegendRow(props: LegendRowProps) {
+  const { classId, swatch, label, count, total, isFiltered, indicatorId, binId } = props;
   const { t, format } = useI18n();
   return (
     <li className={`legend__row${count === 0 ? ' legend__row--empty' : ''}`} data-class={classId}>
       {swatch}
       <span className="legend__label">{label}</span>
-      <span className="legend__count">
+      <FigureButton
+        className="legend__count"
+        aria-label={`${isFiltered ? t.legend.countOfTotal(format.number(count), format.number(total)) : format.number(count)} — ${label}`}
+        {...opensProvenance({ kind: 'classCount', indicatorId, binId })}
+      >
         {format.number(count)}
         {isFiltered ? <span className="legend__total"> {t.legend.ofTotal(format.number(total))}</span> : null}
-      </span>
+      </FigureButton>
     </li>
   );
 }

@@ -1,13 +1,15 @@
 import { useAtlas } from '../../data/AtlasContext';
 import { useI18n } from '../../i18n/I18nContext';
+import { useSourcesWords } from './sourcesWords';
 
 /** What each indicator shows and how it is made, with its classes. */
 export function IndicatorDefinitions() {
   const { dataset } = useAtlas();
-  const { t, format } = useI18n();
+  const { format } = useI18n();
+  const words = useSourcesWords();
   return (
     <section className="sources__section">
-      <h2 className="sources__heading">{t.sources.definitions}</h2>
+      <h2 className="sources__heading">{words.definitions}</h2>
       {dataset.indicators.map((indicator) => (
         <div key={indicator.id} className="sources__definition">
           <h3 className="sources__subheading">{format.pick(indicator.label)}</h3>

@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/geography';
+import { sourceName } from '../../domain/sourceName';
 import { useI18n } from '../../i18n/I18nContext';
 import { SourceLink } from '../../ui/SourceLink';
 import './SourceLinks.css';
@@ -13,15 +14,9 @@ export function SourceLinks({ sources }: { readonly sources: readonly Source[] }
       {sources.map((source, index) => (
         <span key={source.id}>
           {index > 0 && ', '}
-          <SourceLink href={source.url}>{nameOf(source) ?? format.pick(source.title)}</SourceLink>
+          <SourceLink href={source.url}>{sourceName(source) ?? format.pick(source.title)}</SourceLink>
         </span>
       ))}
     </span>
   );
-}
-
-/** Who says so, in a word or two; `null` where only the title tells. */
-function nameOf({ publisher, url }: Source): string | null {
-  if (publisher !== null) return publisher;
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }

@@ -1,19 +1,39 @@
+import { lazy, Suspense } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import { useI18n } from '../../i18n/I18nContext';
-import { Disclosure } from '../../ui/Disclosure';
+import { Button } from '../../ui/Button';
+import type { StatementsState } from '../card/statementsState';
 import { Completeness } from './Completeness';
+import { Contradictions } from './Contradictions';
+import { CountingRules } from './CountingRules';
 import { IndicatorDefinitions } from './IndicatorDefinitions';
-import { SourceList } from './SourceList';
+import { SourceBrowser } from './SourceBrowser';
+import './SourceList.css';
 import './SourcesPage.css';
+import { useSourcesWords } from './sourcesWords';
+import { Terms } from './Terms';
+import { Unmatched } from './Unmatched';
 
-/** Where everything on screen comes from, what it means, and how much of the country it covers. */
-export function SourcesPage() {
+const IntakeReport = lazy(() =>
+  import('./IntakeReport').then(({ IntakeReport: report }) => ({ default: report })),
+);
+
+interface SourcesPageProps {
+  readonly statements: StatementsState;
+  readonly onRetryStatements?: () => void;
+}
+
+/** Where everything on screen comes from, what it means, how complete it is, and what does not agree. */
+export function SourcesPage({ statements, onRetryStatements }: SourcesPageProps) {
   const { dataset, geography } = useAtlas();
   const { t, format } = useI18n();
+  const words = useSourcesWords();
+  const loaded = typeof statements === 'string' ? null : statements;
+  const { intake } = dataset;
   return (
     <article className="sources">
       <header className="sources__section">
-        <h1 className="sources__title">{t.sources.title}</h1>
+        <h1 className="sources__title">{words.title}</h1>
         {dataset.illustrativeNotice !== null && (
           <p className="sources__illustrative">{format.pick(dataset.illustrativeNotice)}</p>
         )}
@@ -21,37 +41,41 @@ export function SourcesPage() {
         <dl className="sources__facts">
           <div>
             <dt>{format.pick(dataset.title)}</dt>
-            <dd>{t.sources.compiledOn(format.asOf(dataset.compiledOn))}</dd>
+            <dd>{words.compiledOn(format.asOf(dataset.compiledOn))}</dd>
           </div>
           <div>
-            <dt>{t.sources.licence}</dt>
+            <dt>{words.licence}</dt>
             <dd>{format.pick(dataset.licence)}</dd>
           </div>
           <div>
-            <dt>{t.sources.boundaries}</dt>
+            <dt>{words.boundaries}</dt>
             <dd>{format.pick(geography.attribution)}</dd>
           </div>
         </dl>
       </header>
+      <CountingRules />
       <Completeness />
-      <IndicatorDefinitions />
-      {dataset.unmatchedObjects.length > 0 && (
-        <section className="sources__section">
-          <h2 className="sources__heading">{t.sources.unmatched}</h2>
-          <p className="sources__hint">{t.sources.unmatchedHint}</p>
-          <ul className="sources__list">
-            {dataset.unmatchedObjects.map(({ id, name, regionName }) => (
-              <li key={id}>{`${format.pick(name)} — ${format.pick(regionName)}`}</li>
-            ))}
-          </ul>
-        </section>
+      {intake !== null && (
+        <Suspense>
+          <IntakeReport intake={intake} />
+        </Suspense>
       )}
-      <Disclosure summary={t.sources.datasetSources(dataset.sources.size)} isOpen>
-        <SourceList sources={[...dataset.sources.values()]} />
-      </Disclosure>
-      <Disclosure summary={t.sources.geographySources(geography.sources.size)}>
-        <SourceList sources={[...geography.sources.values()]} />
-      </Disclosure>
+      <Unmatched />
+      {statements === 'loading' && <p role="status">{words.statementsLoading}</p>}
+      {statements === 'failed' && (
+        <div role="alert" className="sources__section">
+          <p>{words.statementsFailed}</p>
+          {onRetryStatements !== undefined && <Button onClick={onRetryStatements}>{t.errors.retry}</Button>}
+        </div>
+      )}
+      {loaded !== null && (
+        <>
+          <Contradictions statements={loaded} />
+          <Terms statements={loaded} />
+        </>
+      )}
+      <IndicatorDefinitions />
+      <SourceBrowser statements={loaded} />
     </article>
   );
 }

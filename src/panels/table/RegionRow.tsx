@@ -41,7 +41,7 @@ export function RegionRow({ row: { region, mark, cells }, columns, isSelected }:
         </button>
       </th>
       {columns.map((column) => (
-        <TableCellView key={column.id} column={column} cell={cells.get(column.id)} />
+        <TableCellView key={column.id} column={column} cell={cells.get(column.id)} regionId={region.id} />
       ))}
     </tr>
   );

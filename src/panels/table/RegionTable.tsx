@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import type { Scene } from '../../domain/scene';
 import { selectTableColumns, selectTableRows, sortTableRows, type TableSort } from '../../domain/tableRows';
 import { useI18n } from '../../i18n/I18nContext';
 import { useView } from '../../state/viewStore';
 import { columnWords } from './columnWords';
+import { moveByArrows } from './moveByArrows';
 import { RegionRow } from './RegionRow';
 import './RegionTable.css';
 import { TableHead } from './TableHead';
@@ -19,6 +20,12 @@ export function RegionTable({ scene }: { readonly scene: Scene }) {
   const { kinds, statuses, countingRuleId } = useView((current) => current);
   const { indicatorId, selectedId } = scene;
   const [sort, setSort] = useState(BY_NAME);
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    const element = body.current;
+    element?.addEventListener('keydown', moveByArrows);
+    return () => element?.removeEventListener('keydown', moveByArrows);
+  }, []);
   const view = useMemo(
     () => ({ indicatorId, kinds, statuses, countingRuleId }),
     [indicatorId, kinds, statuses, countingRuleId],
@@ -44,12 +51,13 @@ export function RegionTable({ scene }: { readonly scene: Scene }) {
           ? t.table.count(count, written)
           : t.table.countOf(count, written, format.number(total))}
       </p>
+      <p className="region-table__hint">{t.table.figureHint}</p>
       {count === 0 ? <p className="region-table__empty">{t.table.empty}</p> : null}
       <div className="region-table__pane">
         <table className="region-table__table">
           <caption className="visually-hidden">{t.table.caption}</caption>
           <TableHead columns={headed} sort={inForce} onSort={setSort} />
-          <tbody>
+          <tbody ref={body}>
             {sorted.map((row) => (
               <RegionRow
                 key={row.region.id}

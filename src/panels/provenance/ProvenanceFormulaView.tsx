@@ -1,0 +1,117 @@
+import type { Provenance, ProvenanceFormula } from '../../domain/provenance';
+import type { ProvenanceWords } from '../../i18n/features/provenance.ru';
+import { useI18n } from '../../i18n/I18nContext';
+import { Disclosure } from '../../ui/Disclosure';
+import { ProvenanceBody } from './ProvenanceBody';
+import { subjectText, valueText } from './provenanceWords';
+import { ShortList } from './ShortList';
+
+interface FormulaProps<K extends ProvenanceFormula['kind']> {
+  readonly formula: Extract<ProvenanceFormula, { kind: K }>;
+  readonly words: ProvenanceWords;
+}
+
+/** How a derived figure is made: the arithmetic with the very numbers, and each input with its own origin. */
+export function ProvenanceFormulaView(props: { provenance: Provenance; words: ProvenanceWords }) {
+  const { provenance, words } = props;
+  const { formula } = provenance;
+  if (formula === null) return null;
+  return (
+    <section className="provenance__section">
+      <h3 className="provenance__heading">{words.howMade}</h3>
+      {formula.kind === 'ratio' && <Ratio formula={formula} words={words} result={provenance} />}
+      {formula.kind === 'share' && <Share formula={formula} words={words} result={provenance} />}
+      {formula.kind === 'regions' && <Regions formula={formula} words={words} />}
+      {formula.kind === 'objects' && <Objects formula={formula} words={words} />}
+    </section>
+  );
+}
+
+interface InputProps {
+  readonly role: string;
+  readonly input: Provenance;
+  readonly words: ProvenanceWords;
+}
+
+function Input({ role, input, words }: InputProps) {
+  const i18n = useI18n();
+  const summary = `${role}: ${subjectText(input, words, i18n)} — ${valueText(input, words, i18n)}`;
+  return (
+    <Disclosure summary={summary}>
+      <ProvenanceBody provenance={input} words={words} />
+    </Disclosure>
+  );
+}
+
+function bare({ value }: Provenance, write: (value: number) => string): string {
+  return value.kind === 'number' ? write(value.value) : '?';
+}
+
+function Ratio({ formula, words, result }: FormulaProps<'ratio'> & { readonly result: Provenance }) {
+  const i18n = useI18n();
+  const write = (value: number) => i18n.format.number(value, 3);
+  const { numerator, denominator, unitFactor, per } = formula;
+  const below =
+    unitFactor === 1
+      ? bare(denominator, write)
+      : `(${bare(denominator, write)} × ${i18n.format.number(unitFactor, 4)})`;
+  const above = bare(numerator, write);
+  return (
+    <>
+      <p className="provenance__arithmetic">
+        {`${above} ÷ ${below}${per === 1 ? '' : ` × ${write(per)}`} = ${valueText(result, words, i18n)}`}
+      </p>
+      <Input role={words.numerator} input={numerator} words={words} />
+      <Input role={words.denominator} input={denominator} words={words} />
+    </>
+  );
+}
+
+function Share({ formula, words, result }: FormulaProps<'share'> & { readonly result: Provenance }) {
+  const i18n = useI18n();
+  const write = (value: number) => i18n.format.number(value);
+  return (
+    <>
+      <p className="provenance__arithmetic">
+        {`${bare(formula.part, write)} ÷ ${bare(formula.whole, write)} = ${valueText(result, words, i18n)}`}
+      </p>
+      <Input role={words.part} input={formula.part} words={words} />
+      <Input role={words.whole} input={formula.whole} words={words} />
+    </>
+  );
+}
+
+function Regions({ formula: { members, of }, words }: FormulaProps<'regions'>) {
+  const { format } = useI18n();
+  return (
+    <>
+      <p>{words.membersOf(format.number(members.length), format.number(of), of)}</p>
+      <ShortList
+        items={members.map(({ id, shortName }) => ({ id, text: format.pick(shortName) }))}
+        words={words}
+      />
+    </>
+  );
+}
+
+function Objects({ formula, words }: FormulaProps<'objects'>) {
+  const { t, format } = useI18n();
+  const { counted, undecided, rule, kinds, statuses, isComplete } = formula;
+  const chosen = [
+    ...kinds.map((kind) => t.filters.kinds[kind]),
+    ...statuses.map((status) => t.filters.statuses[status]),
+  ];
+  return (
+    <>
+      {rule !== null && (
+        <p>
+          <strong>{words.rule(format.pick(rule.label))}</strong> {format.pick(rule.definition)}
+        </p>
+      )}
+      {chosen.length > 0 && <p>{words.filter(chosen.join(', '))}</p>}
+      <p>{isComplete ? words.completeList : words.incompleteList}</p>
+      {undecided.length > 0 && <p>{words.undecided(format.number(undecided.length), undecided.length)}</p>}
+      <ShortList items={counted.map(({ id, name }) => ({ id, text: format.pick(name) }))} words={words} />
+    </>
+  );
+}
