@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { paletteCss } from './src/domain/paletteCss.ts';
@@ -32,6 +33,9 @@ function mockWorker(): Plugin {
 export default defineConfig({
   // Relative, so that the build can be served from any sub-path.
   base: './',
+  resolve: {
+    alias: { 'd3-transition': fileURLToPath(new URL('src/map/withoutTransitions.ts', import.meta.url)) },
+  },
   plugins: [react(), paletteStylesheet(), mockWorker()],
   build: {
     target: 'es2022',

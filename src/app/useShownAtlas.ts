@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Atlas } from '../data/AtlasContext';
 import { datasetQuery } from '../data/queries';
 import type { Loaded } from '../data/load';
@@ -60,8 +60,11 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
   );
   const loaded = data ?? shown;
   if (loaded === undefined) throw new Error('Rendered before the first data set was loaded');
+  const dataset = loaded.value;
+  // One object as long as the data are the same: everything below reads it.
+  const atlas = useMemo(() => ({ geography, dataset }), [geography, dataset]);
   return {
-    atlas: { geography, dataset: loaded.value },
+    atlas,
     loaded,
     pendingId,
     error: failure === null ? null : failure.error,

@@ -7,7 +7,7 @@ const REST_MS = 160;
  * Beyond this magnification of the old picture it is drawn anew during the gesture. Shrinking brings more of the old
  * picture into view, which costs more than drawing the new one, so its limit is nearer.
  */
-const MAX_STRETCH = 2;
+const MAX_STRETCH = 4;
 const MAX_SHRINK = 1.5;
 
 interface GestureLayerOptions {

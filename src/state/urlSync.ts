@@ -15,6 +15,22 @@ function isQuiet(previous: ViewState, next: ViewState): boolean {
   return keys.every((key) => previous[key] === next[key] || QUIET_KEYS.includes(key));
 }
 
+/** The address may be this late where no frame is drawn (a tab in the background), ms. */
+const LATEST_MS = 300;
+
+/** Calls back behind the next frame: a new entry of the history costs half a frame, and nobody waits for it. */
+function behindFrame(callback: () => void): () => void {
+  let timer = setTimeout(callback, LATEST_MS);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(callback);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
 /**
  * Keeps the address and the view store in step; the only file that touches history. `context` is asked at each
  * change because a data set brings its own indicators and defaults.
@@ -28,6 +44,19 @@ export function syncUrl(context: (datasetId: string) => UrlContext): () => void 
     if (isQuiet(previous, view)) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
   };
+  /** Writes at once what still waits: each change gets an entry of its own, in order. */
+  let flush = () => {};
+  const writeLater = (view: ViewState, previous: ViewState) => {
+    flush();
+    const finish = () => {
+      cancel();
+      flush = () => {};
+      write(view, previous);
+    };
+    const cancel = behindFrame(finish);
+    flush = finish;
+  };
+  const flushNow = () => flush();
   const read = () => {
     const asked = decodeDatasetId(location.search, context('').vocabulary.datasetIds, '');
     const { vocabulary, defaults } = context(asked);
@@ -35,11 +64,14 @@ export function syncUrl(context: (datasetId: string) => UrlContext): () => void 
     initialiseView(view, notes);
   };
   const unsubscribe = viewStore.subscribe((state, previous) => {
-    if (state.view !== previous.view) write(state.view, previous.view);
+    if (state.view !== previous.view) writeLater(state.view, previous.view);
   });
   window.addEventListener('popstate', read);
+  window.addEventListener('pagehide', flushNow);
   return () => {
     unsubscribe();
+    flush();
     window.removeEventListener('popstate', read);
+    window.removeEventListener('pagehide', flushNow);
   };
 }
