@@ -20,7 +20,11 @@ import { installPopovers } from '../support/popover';
 import { renderPanel } from '../support/renderPanel';
 import { WithScene } from '../support/WithScene';
 
-beforeAll(installPopovers);
+beforeAll(async () => {
+  installPopovers();
+  // Once, so that no test waits for the compilation of a chunk.
+  await import('../../src/panels/provenance/ProvenancePopover');
+});
 
 const noStatements: StatementSet = {
   datasetId: 'found',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset, Statement, StatementSet } from '../../src/domain/dataset';
 import { SourcesPage } from '../../src/panels/sources/SourcesPage';
 import {
@@ -174,6 +174,9 @@ describe('what is outside the list of regions', () => {
 });
 
 describe('how a table was read', () => {
+  // Once, so that no test waits for the compilation of a chunk.
+  beforeAll(() => import('../../src/panels/sources/IntakeReport'));
+
   it('tells rows and every problem kept', async () => {
     const dataset: Dataset = {
       ...fictionalTable,
