@@ -24,8 +24,15 @@ export function readSeparatorLine(text: string): { delimiter: Delimiter; start: 
 /** Guesses the delimiter from the first rows; `null`: a single column. */
 export function guessDelimiter(text: string): Delimiter | null {
   const sample = text.slice(0, SAMPLE_LENGTH);
+  // Rows of delimiters alone say little, but something where there is nothing else.
+  return guessFrom(sample, 'greedy') ?? guessFrom(sample, true);
+}
+
+type SkippedRows = 'greedy' | true;
+
+function guessFrom(sample: string, skipped: SkippedRows): Delimiter | null {
   const fits = DELIMITERS.flatMap((delimiter) => {
-    const columns = commonWidth(sample, delimiter);
+    const columns = commonWidth(sample, delimiter, skipped);
     return columns === null ? [] : [{ delimiter, columns }];
   });
   const [first] = fits;
@@ -36,11 +43,11 @@ export function guessDelimiter(text: string): Delimiter | null {
 }
 
 /** Cells a row, where enough rows agree on it. */
-function commonWidth(sample: string, delimiter: Delimiter): number | null {
+function commonWidth(sample: string, delimiter: Delimiter, skipped: SkippedRows): number | null {
   const { data } = Papa.parse<string[]>(sample, {
     delimiter,
     preview: SAMPLE_ROWS,
-    skipEmptyLines: 'greedy',
+    skipEmptyLines: skipped,
   });
   const widths = data.map((row) => row.length).filter((width) => width > 1);
   if (widths.length === 0 || widths.length * 2 < data.length) return null;

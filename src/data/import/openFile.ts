@@ -1,6 +1,7 @@
-import { IMPORT_LIMITS, ImportError, type OpenedFile } from './contract';
+import { ImportError, type OpenedFile } from './contract';
 import { decodeText } from './decodeText';
 import { openCsv } from './openCsv';
+import { checkFileSize } from './openFileSize';
 import { stage, type OpenHooks } from './openHooks';
 import { isEncryptedPackage, readSignature } from './openSignature';
 import { openXlsx } from './openXlsx';
@@ -10,17 +11,6 @@ const JSON_START = /^\s*(?:\{\s*(?:"|\})|\[\s*(?:[[{"\d]|\]))/;
 /** Tables that other programs save as web pages or XML under the name of a workbook. */
 const MARKUP_START = /^\s*<(?:!doctype|html|head|body|table|meta|style|\?xml|\w+:)/i;
 const NAME_OF_JSON = /\.json$/i;
-
-/**
- * Refuses a file by its size alone, before a byte of it is read.
- * @param size in bytes.
- * @throws ImportError empty, tooLarge.
- */
-export function checkFileSize(size: number): void {
-  const limit = IMPORT_LIMITS.fileBytes;
-  if (size === 0) throw new ImportError('empty');
-  if (size > limit) throw new ImportError('tooLarge', { limit, actual: size });
-}
 
 /**
  * Opens a file by what is in it: a workbook, a text table or JSON. Its name only names the sheet of a text table.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { IMPORT_LIMITS, ImportError, type OpenedFile, type Sheet } from '../../../src/data/import/contract';
-import { checkFileSize, openFile } from '../../../src/data/import/openFile';
+import { openFile } from '../../../src/data/import/openFile';
+import { checkFileSize } from '../../../src/data/import/openFileSize';
 import { pack } from '../../support/files/archive';
 import * as spoil from '../../support/files/spoil';
 import { binaryFile, inUtf16, inUtf8, inUtf8WithMark, inWindows1251 } from '../../support/files/texts';
