@@ -7,6 +7,8 @@ const BYTES_PER_MEGABYTE = 1024 * 1024;
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const megabytes = (bytes: string | number | undefined): string =>
   `${number.format(Number(bytes ?? 0) / BYTES_PER_MEGABYTE)} MB`;
+const fileSize = (bytes: number): string =>
+  bytes < BYTES_PER_MEGABYTE / 10 ? `${number.format(Math.max(bytes / 1024, 0.1))} KB` : megabytes(bytes);
 const amount = (value: string | number | undefined): string => number.format(Number(value ?? 0));
 
 const rows = (count: number): string => plural('en', count, { one: 'row', other: 'rows' });
@@ -110,7 +112,7 @@ export const importEn: ImportWords = {
       `CSV, XLSX or a data set in JSON, no more than ${megabytes(limitBytes)}.`,
     privacy: 'The file is processed on this computer and is sent nowhere.',
     reading: (name: string): string => `Reading the file “${name}”`,
-    size: megabytes,
+    size: fileSize,
     encoding: (name: string): string => `encoding ${name}`,
     delimiter: (name: string): string => `delimiter: ${name}`,
     delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' },
@@ -183,6 +185,7 @@ export const importEn: ImportWords = {
     gained: (count: number): string => `Data will appear: ${amount(count)} ${regions(count)}`,
     lost: (count: number): string => `Data will be gone: ${amount(count)} ${regions(count)}`,
     changed: (count: number): string => `Values will change: ${amount(count)} ${regions(count)}`,
+    more: (count: number): string => `and ${amount(count)} more`,
     same: (count: number): string => `The same by name and region: ${amount(count)} ${objects(count)}`,
     comparing: 'Comparing with the data set on screen',
   },
@@ -326,8 +329,8 @@ export const importEn: ImportWords = {
     accepted: 'Accepted',
     refused: 'Not accepted',
     unmatched: 'Region not on the list',
-    unmatchedHint:
-      'These rows are kept, but are neither on the map nor in totals: their region is not on the list.',
+    unmatchedHint: (names: string): string =>
+      `Kept, but neither on the map nor in totals, for their region is not on the list: ${names}.`,
     rows: (count: number): string => `${amount(count)} ${rows(count)}`,
     summary: (accepted: number, total: number): string =>
       `${amount(accepted)} of ${amount(total)} ${rows(total)} accepted.`,

@@ -20,6 +20,8 @@ const BYTES_PER_MEGABYTE = 1024 * 1024;
 const number = new Intl.NumberFormat('ru-RU', { maximumFractionDigits: 1 });
 const megabytes = (bytes: string | number | undefined): string =>
   `${number.format(Number(bytes ?? 0) / BYTES_PER_MEGABYTE)} МБ`;
+const fileSize = (bytes: number): string =>
+  bytes < BYTES_PER_MEGABYTE / 10 ? `${number.format(Math.max(bytes / 1024, 0.1))} КБ` : megabytes(bytes);
 const amount = (value: string | number | undefined): string => number.format(Number(value ?? 0));
 
 const rows = (count: number): string =>
@@ -218,7 +220,7 @@ export const importRu = {
       `CSV, XLSX или набор данных в формате JSON, не более ${megabytes(limitBytes)}.`,
     privacy: 'Файл обрабатывается на этом компьютере и никуда не передаётся.',
     reading: (name: string): string => `Читается файл «${name}»`,
-    size: megabytes,
+    size: fileSize,
     encoding: (name: string): string => `кодировка ${name}`,
     delimiter: (name: string): string => `разделитель: ${name}`,
     delimiters: { ',': 'запятая', ';': 'точка с запятой', '\t': 'табуляция', '|': 'вертикальная черта' },
@@ -290,6 +292,7 @@ export const importRu = {
     gained: (count: number): string => `Появятся данные: ${amount(count)} ${regions(count)}`,
     lost: (count: number): string => `Не станет данных: ${amount(count)} ${regions(count)}`,
     changed: (count: number): string => `Изменятся значения: ${amount(count)} ${regions(count)}`,
+    more: (count: number): string => `и ещё ${amount(count)}`,
     same: (count: number): string =>
       `${plural('ru', count, { one: 'Совпадает', other: 'Совпадают' })} по названию и региону: ${amount(count)} ${objects(count)}`,
     comparing: 'Сравнение с набором на экране',
@@ -347,7 +350,8 @@ export const importRu = {
     accepted: 'Принято',
     refused: 'Не принято',
     unmatched: 'Регион вне перечня',
-    unmatchedHint: 'Эти строки сохранены, но на карте и в итогах их нет: региона нет в перечне.',
+    unmatchedHint: (names: string): string =>
+      `Сохранены, но на карте и в итогах их нет, так как их региона нет в перечне: ${names}.`,
     rows: (count: number): string => `${amount(count)} ${rows(count)}`,
     summary: (accepted: number, total: number): string =>
       `Принято ${amount(accepted)} из ${amount(total)} ${plural('ru', total, { one: 'строки', other: 'строк' })}.`,

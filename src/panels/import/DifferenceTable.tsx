@@ -11,7 +11,7 @@ const NAMES_SHOWN = 8;
 /** What would change against the data set on screen. */
 export function DifferenceTable({ difference }: { readonly difference: DatasetDifference }) {
   const { geography, dataset } = useAtlas();
-  const { difference: words, report } = useImportWords();
+  const { difference: words } = useImportWords();
   const { format } = useI18n();
   const { objects, regions, districts, gained, lost, changed, shared } = difference;
   const countsObjects = objects.now > 0 || hasObjectList(dataset);
@@ -30,7 +30,7 @@ export function DifferenceTable({ difference }: { readonly difference: DatasetDi
       .slice(0, NAMES_SHOWN)
       .map((id) => format.pick(geography.regionById.get(id)?.shortName ?? { ru: id, en: id }));
     const rest = ids.length - names.length;
-    return [...names, ...(rest > 0 ? [report.more(rest)] : [])].join(', ');
+    return [...names, ...(rest > 0 ? [words.more(rest)] : [])].join(', ');
   };
   const sentences = [
     { id: 'gained', text: words.gained(gained.length), regionIds: gained },

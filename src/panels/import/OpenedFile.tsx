@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { BuiltDataset, ImportDetails, Mapping } from '../../data/import/contract';
 import type { RegionId } from '../../domain/geography';
+import type { ImportWords } from '../../i18n/features/import.ru';
 import { useI18n } from '../../i18n/I18nContext';
 import { Button } from '../../ui/Button';
 import { ColumnsStep } from './ColumnsStep';
@@ -12,7 +13,7 @@ import type { ImportSession } from '../../data/import/importSession';
 import type { OpenedSummary, SheetSummary } from '../../data/import/workerDesk';
 import { useImportWords } from './ImportWordsContext';
 import { ReportStep } from './ReportStep';
-import { readAndBuild, useCheck } from './useCheck';
+import { readAndBuild, useCheck, type CheckState } from './useCheck';
 
 interface OpenedFileProps {
   readonly file: File;
@@ -114,9 +115,21 @@ export function OpenedFile(props: OpenedFileProps) {
           {isRunning ? words.keeping : words.accept}
         </Button>
         <Button onClick={onCancel}>{words.cancel}</Button>
+        <p role="status" className="import-actions__summary">
+          {isReady ? summaryOf(check, words) : ''}
+        </p>
       </footer>
     </>
   );
+}
+
+/** The report in one line, in sight and announced while the rest of it is further down. */
+function summaryOf(check: CheckState, { checking, report: words }: ImportWords): string {
+  if (check.kind === 'checking') return checking;
+  if (check.kind === 'failed' || check.report === null) return '';
+  const { accepted, rows, problemCount } = check.report.intake;
+  const problems = problemCount === 0 ? words.noProblems : `${words.problemCount(problemCount)}.`;
+  return `${words.summary(accepted, rows)} ${problems}`;
 }
 
 /** The first sheet that could be recognised: a workbook often begins with a cover or with instructions. */

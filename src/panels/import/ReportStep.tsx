@@ -20,11 +20,7 @@ interface ReportStepProps {
 export function ReportStep({ check, regionChoices, onChooseRegion }: ReportStepProps) {
   const words = useImportWords();
   if (check.kind === 'checking') {
-    return (
-      <p className="import-hint" role="status">
-        {words.checking}
-      </p>
-    );
+    return <p className="import-hint">{words.checking}</p>;
   }
   if (check.kind === 'failed') return <ImportFailure error={check.error} />;
   const { report, built, difference } = check;
@@ -32,14 +28,9 @@ export function ReportStep({ check, regionChoices, onChooseRegion }: ReportStepP
     <ImportSection heading={words.report.title}>
       {report === null ? null : (
         <>
-          <p role="status" className="visually-hidden">
-            {words.report.summary(report.intake.accepted, report.intake.rows)}
-          </p>
           <ReportFigures intake={report.intake} />
           {report.intake.unmatched > 0 && (
-            <p className="import-hint">
-              {`${words.report.unmatchedHint} ${report.unmatchedNames.join(', ')}`}
-            </p>
+            <p className="import-hint">{words.report.unmatchedHint(report.unmatchedNames.join(', '))}</p>
           )}
           <RegionChoices
             open={openRegionsOf(report.intake.problems, regionChoices)}
