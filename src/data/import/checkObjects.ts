@@ -40,7 +40,7 @@ export function checkObjects(
   const objects: Omit<IndustrialObject, 'sourceIds'>[] = [];
   const unmatched: Omit<UnmatchedObject, 'sourceIds'>[] = [];
   const sourceUrls = new Map<string, string>();
-  for (const row of table.rows) {
+  for (const row of table.rows()) {
     const settled = settle(row);
     if (settled === null || isOfOtherRegime(row, mapping)) continue;
     const name = checkName(row, key, mapping.fields.nameEn);
@@ -166,23 +166,27 @@ function createPropertyReader(
   const area = numberRules('areaHa');
   const hectares = hectaresPerUnit(area.heading);
   const residents = numberRules('residents');
+  const kinds = remember(readKind);
+  const statuses = remember(readStatus);
+  const registers = remember(readRegister);
+  const answers = remember(readBoolean);
   return (row) => {
     const read = <T>(field: ObjectField, check: (cell: ReturnType<TableRow['cell']>) => T | null) => {
       const column = fields[field];
       return column === undefined ? null : check(row.cell(column));
     };
-    const kind = read('kind', (cell) => checkWord(cell, readKind, words?.kind));
+    const kind = read('kind', (cell) => checkWord(cell, kinds, words?.kind));
     const registerDate = read('registerDate', (cell) => checkDate(cell, 'date'));
-    const stated = read('register', (cell) => checkWord(cell, readRegister, words?.register));
+    const stated = read('register', (cell) => checkWord(cell, registers, words?.register));
     // Only where no column says so itself: who gives a date of entry says that there was one.
     const register = stated ?? (fields.register === undefined && registerDate !== null ? 'yes' : 'unknown');
-    const isCompliant = read('isCompliant', (cell) => checkWord(cell, readBoolean, words?.isCompliant));
-    const isBrownfield = read('isBrownfield', (cell) => checkWord(cell, readBoolean, words?.isBrownfield));
+    const isCompliant = read('isCompliant', (cell) => checkWord(cell, answers, words?.isCompliant));
+    const isBrownfield = read('isBrownfield', (cell) => checkWord(cell, answers, words?.isBrownfield));
     const areaValue = read('areaHa', (cell) => checkNumber(cell, { sign: area.sign, least: 'positive' }));
     const note = read('note', checkText);
     return {
       kind: kind ?? 'industrial_park_or_technopark',
-      status: read('status', (cell) => checkWord(cell, readStatus, words?.status)) ?? 'unknown',
+      status: read('status', (cell) => checkWord(cell, statuses, words?.status)) ?? 'unknown',
       statusAsOf: read('statusAsOf', (cell) => checkDate(cell, 'date')),
       openedYear: read('openedYear', (cell) => checkDate(cell, 'year')),
       areaHa: areaValue === null ? null : Number((areaValue * hectares).toPrecision(12)),
@@ -196,5 +200,15 @@ function createPropertyReader(
       isBrownfield: isBrownfield ?? /браунфилд|brownfield/i.test(row.text(fields.kind)),
       note: note === null ? null : { ru: note, en: note },
     };
+  };
+}
+
+/** A list says the same few words over and over; one of other texts is not remembered. */
+function remember<T>(read: (text: string) => T | null): (text: string) => T | null {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? read(text);
+    if (value !== null) known.set(text, value);
+    return value;
   };
 }

@@ -30,7 +30,7 @@ export function checkRegions(
   const seen = new Set<string>();
   const regions: CheckedRegionRow[] = [];
   const unmatched: { name: Localized; values: (number | null)[] }[] = [];
-  for (const row of table.rows) {
+  for (const row of table.rows()) {
     const place = placeOf(row.text(key), table.readRegion, details, context);
     if (place.kind === 'refused') {
       row.tell(place.code, 'row', key, place.suggestions);

@@ -12,8 +12,8 @@ import { createTotalTest, dataRowsOf } from './recogniseRows';
 export interface Table {
   readonly sheet: Sheet;
   readonly headings: readonly string[];
-  /** Rows of data: neither empty nor totals. */
-  readonly rows: readonly TableRow[];
+  /** Rows of data, neither empty nor totals, one at a time: a list of all of them would be as large as the file. */
+  readonly rows: () => Iterable<TableRow>;
   readonly readRegion: RegionReader;
   /** Cells of one column, for what only the whole column tells. */
   readonly column: (column: number) => Iterable<Cell>;
@@ -70,30 +70,33 @@ export function openTable(
   const column = function* (place: number): Iterable<Cell> {
     for (const { cells } of data) yield cells[place] ?? null;
   };
-  const codes = region === undefined ? [] : Array.from(column(region), headingText);
+  const rows = function* (): Iterable<TableRow> {
+    for (const { at, cells } of data) {
+      yield {
+        at,
+        text: (place) => (place === undefined ? '' : headingText(cells[place])),
+        cell: (place) => ({
+          cell: cells[place] ?? null,
+          isFormula: isFormula(at, place),
+          tell: (code, effect = 'value') =>
+            problems.add(code, effect, { row: at, column: place }, cells[place] ?? null),
+        }),
+        tell: (code, effect, place, suggestions) => {
+          const value = place === null ? null : (cells[place] ?? null);
+          problems.add(code, effect, { row: at, column: place }, value, suggestions);
+        },
+      };
+    }
+  };
+  const codes = region === undefined ? [] : new Set(column(region));
   const system =
-    region === undefined ? null : codeSystemOf(headings[region] ?? '', codes, context.recognition);
+    region === undefined
+      ? null
+      : codeSystemOf(headings[region] ?? '', Array.from(codes, headingText), context.recognition);
   return {
     sheet,
     headings,
-    rows: data.map(({ at, cells }) => ({
-      at,
-      text: (place) => (place === undefined ? '' : headingText(cells[place])),
-      cell: (place) => ({
-        cell: cells[place] ?? null,
-        isFormula: isFormula(at, place),
-        tell: (code, effect = 'value') =>
-          problems.add(code, effect, { row: at, column: place }, cells[place] ?? null),
-      }),
-      tell: (code, effect, place, suggestions) =>
-        problems.add(
-          code,
-          effect,
-          { row: at, column: place },
-          place === null ? null : (cells[place] ?? null),
-          suggestions,
-        ),
-    })),
+    rows,
     readRegion: createRegionReader(context.recognition, system),
     column,
     report: ({ regionIds, unmatchedNames }) => {

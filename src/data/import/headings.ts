@@ -224,8 +224,14 @@ export function isRegionHeading(heading: string, recognition: Recognition): bool
     fieldOfHeading(heading)?.field === 'region' ||
     recognition.regionHeadings.has(plain) ||
     recognition.regionHeadings.has(key) ||
-    recognition.codeSystems.some(({ headings }) => headings.has(plain))
+    isCodeHeading(heading, recognition)
   );
+}
+
+/** Whether a heading says that its column holds codes of regions. */
+export function isCodeHeading(heading: string, recognition: Recognition): boolean {
+  const plain = normaliseText(heading);
+  return recognition.codeSystems.some(({ headings }) => headings.has(plain));
 }
 
 /** Whether a column only numbers the rows, names the district or the period: never an indicator. */

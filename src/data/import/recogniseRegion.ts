@@ -1,12 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import type { RegionId } from '../../domain/geography';
+import { MAX_KEPT_PROBLEMS } from '../../domain/intake';
 import type { CodeSystem, Recognition, RegionMatch } from './context';
 import { canonicalCode, readings, spellingKey } from './regionText';
 
 /** More than this many different texts are no regions: the memory is emptied instead of growing with the file. */
 const REMEMBERED = 20_000;
-/** Nearest names are looked for this many times a table; nobody works through more unknown spellings. */
-const SUGGESTED = 1_000;
+/** Nearest names are looked for this many times a table: as often as a report shows them. */
+const SUGGESTED = MAX_KEPT_PROBLEMS;
 const MOST_SUGGESTIONS = 3;
 /** Part of its letters a name may have wrong and still be suggested. */
 const LARGEST_SLIP = 0.28;
@@ -86,10 +87,8 @@ function suggestRegions(text: string, recognition: Recognition): readonly Region
   if (core.length < 3) return [];
   const words = new Set(core.split(' '));
   const nearest = new Map<RegionId, number>();
-  for (const [key, regions] of recognition.names) {
-    const name = coreOf(key, recognition);
-    if (name === '') continue;
-    const isPart = name.length > 3 && name.split(' ').every((word) => words.has(word));
+  for (const { name, parts, regions } of coresOf(recognition)) {
+    const isPart = name.length > 3 && parts.every((word) => words.has(word));
     const slip = isPart ? 0 : distance(core, name) / Math.max(core.length, name.length);
     if (slip > LARGEST_SLIP) continue;
     for (const id of regions) nearest.set(id, Math.min(slip, nearest.get(id) ?? 1));
@@ -98,6 +97,26 @@ function suggestRegions(text: string, recognition: Recognition): readonly Region
     .toSorted(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
     .map(([id]) => id);
+}
+
+interface Core {
+  readonly name: string;
+  readonly parts: readonly string[];
+  readonly regions: readonly RegionId[];
+}
+
+/** Made once for each recognition, on the first spelling nobody knows. */
+const CORES = new WeakMap<Recognition, readonly Core[]>();
+
+function coresOf(recognition: Recognition): readonly Core[] {
+  const known = CORES.get(recognition);
+  if (known !== undefined) return known;
+  const cores = [...recognition.names]
+    .map(([key, regions]) => ({ name: coreOf(key, recognition), regions }))
+    .filter(({ name }) => name !== '')
+    .map((core): Core => ({ ...core, parts: core.name.split(' ') }));
+  CORES.set(recognition, cores);
+  return cores;
 }
 
 /** A key without the words that only tell the type. */

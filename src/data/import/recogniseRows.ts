@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from './contract';
 import type { ImportContext, Recognition } from './context';
 import { headingText } from './headings';
-import { normaliseText, readings, spellingKey } from './regionText';
+import { normaliseText, readings } from './regionText';
 
 const TOTALS = new Set([
   ...['итого', 'всего', 'в том числе', 'из них', 'итого по рф', 'всего по рф', 'итого по россии', 'сумма'],
@@ -53,14 +53,20 @@ export function createTotalTest({
   const names = new Set(
     [geography.name, ...geography.districts.flatMap(({ name, shortName }) => [name, shortName])]
       .flatMap(({ ru, en }) => [ru, en])
-      .map((name) => spellingKey(normaliseText(name), recognition)),
+      .map(normaliseText),
   );
-  return (text) => isTotalWord(text, recognition) || names.has(spellingKey(normaliseText(text), recognition));
+  return (text) => {
+    const [reading = ''] = readings(text);
+    return names.has(reading) || isTotalReading(reading, recognition);
+  };
 }
 
 /** True for «Итого» and the name of the country, which need no geography to be told. */
 export function isTotalWord(text: string, recognition: Recognition): boolean {
-  const [reading = ''] = readings(text);
+  return isTotalReading(readings(text)[0] ?? '', recognition);
+}
+
+function isTotalReading(reading: string, { ignoredWords }: Recognition): boolean {
   if (reading === '') return false;
-  return TOTALS.has(reading) || spellingKey(reading, recognition) === '';
+  return TOTALS.has(reading) || reading.split(' ').every((word) => ignoredWords.has(word));
 }

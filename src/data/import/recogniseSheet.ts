@@ -1,7 +1,14 @@
 import type { Cell, IndicatorColumn, Mapping, ObjectField, Sheet } from './contract';
 import type { ColumnGuess, Recognition, RecognisedSheet } from './context';
 import { readDate } from './dates';
-import { fieldOfHeading, headingText, isAuxiliaryHeading, isRegionHeading, splitUnit } from './headings';
+import {
+  fieldOfHeading,
+  headingText,
+  isAuxiliaryHeading,
+  isCodeHeading,
+  isRegionHeading,
+  splitUnit,
+} from './headings';
 import { readNumber } from './numbers';
 import { codeSystemOf, createRegionReader } from './recogniseRegion';
 import { dataRowsOf, isEmptyRow, isTotalWord } from './recogniseRows';
@@ -118,17 +125,27 @@ function describeColumn(
   };
 }
 
-/** Among columns that hold regions or are headed so: what they hold, then the heading, then the most regions. */
+/**
+ * Among columns that hold regions or are headed so: the one with the most regions; names before codes, for a place that
+ * the geography does not have has a name and no code.
+ */
 function findRegionColumn(columns: readonly Column[], recognition: Recognition): Column | undefined {
   const isEmpty = columns.every(({ filled }) => filled === 0);
+  const isHeaded = ({ heading }: Column) => isRegionHeading(heading, recognition);
+  const isCode = ({ heading }: Column) => isCodeHeading(heading, recognition);
+  const rank = ({ heading }: Column) => fieldOfHeading(heading)?.rank ?? Infinity;
   return columns
-    .filter(({ holds, heading }) => holds === 'regions' || (isEmpty && isRegionHeading(heading, recognition)))
+    .filter(
+      (column) => column.holds === 'regions' || ((isEmpty || column.holds === 'texts') && isHeaded(column)),
+    )
     .toSorted(
       (a, b) =>
         Number(b.holds === 'regions') - Number(a.holds === 'regions') ||
-        Number(isRegionHeading(b.heading, recognition)) - Number(isRegionHeading(a.heading, recognition)) ||
         b.regions - a.regions ||
-        (fieldOfHeading(a.heading)?.rank ?? 99) - (fieldOfHeading(b.heading)?.rank ?? 99) ||
+        Number(isCode(a)) - Number(isCode(b)) ||
+        Number(isHeaded(b)) - Number(isHeaded(a)) ||
+        (rank(a) < rank(b) ? -1 : 0) ||
+        (rank(a) > rank(b) ? 1 : 0) ||
         (a.heading < b.heading ? -1 : 1),
     )[0];
 }

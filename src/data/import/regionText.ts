@@ -40,10 +40,10 @@ function toCyrillic(text: string): string {
  */
 export function readings(text: string): readonly string[] {
   const plain = normaliseText(text);
-  const cyrillic = toCyrillic(plain);
-  if (!HAS_CYRILLIC.test(plain)) return cyrillic === plain ? [plain] : [plain, cyrillic];
   if (!/[a-z]/.test(plain)) return [plain];
-  return [cyrillic, replaceLetters(plain, CYRILLIC, LATIN)];
+  const cyrillic = toCyrillic(plain);
+  if (HAS_CYRILLIC.test(plain)) return [cyrillic, replaceLetters(plain, CYRILLIC, LATIN)];
+  return cyrillic === plain ? [plain] : [plain, cyrillic];
 }
 
 /** The part of a recognition that says which words a name is made of. */

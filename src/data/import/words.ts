@@ -8,10 +8,19 @@ const UNKNOWN_WORDS: ReadonlySet<string> = new Set([
   ...['n a', 'na', 'n d', 'nd', 'no data', 'not available', 'unknown', 'not stated', 'none given', 'null'],
 ]);
 
+/** First letters of those words: most texts are told from them by one look. */
+const FIRST_LETTERS = new Set(Array.from(UNKNOWN_WORDS, (word) => word.charAt(0)));
+const LONGEST_WORD = Math.max(...Array.from(UNKNOWN_WORDS, (word) => word.length));
+/** Signs and spaces around a word. */
+const AROUND = 8;
+
 /** True for an empty cell and for the words and signs that stand for "not known": never a zero, never a problem. */
 export function saysNothing(text: string): boolean {
-  // A plus says yes, a minus only that there is nothing to say.
-  return !text.includes('+') && UNKNOWN_WORDS.has(normaliseText(text));
+  // A plus or a tick says yes, a minus only that there is nothing to say.
+  const first = text.charAt(0).toLowerCase();
+  const isOther = /[\p{L}\p{N}+✓✔☑]/u.test(first) && !FIRST_LETTERS.has(first);
+  if (isOther || text.length > LONGEST_WORD + AROUND) return false;
+  return !/[+✓✔☑]/.test(text) && UNKNOWN_WORDS.has(normaliseText(text));
 }
 
 type Dictionary<T> = ReadonlyMap<string, T>;
@@ -130,7 +139,7 @@ const STATUSES: Dictionary<ObjectStatus> = dictionary([
 ]);
 
 const YES = [
-  ...['да', 'есть', 'имеется', '1', 'истина', 'v', '✓', '✔', 'соответствует', 'подтверждено'],
+  ...['да', 'есть', 'имеется', '1', 'истина', 'v', 'соответствует', 'подтверждено'],
   ...['yes', 'y', 'true', 'compliant', 'complies', 'браунфилд', 'brownfield'],
 ];
 const NO = [
@@ -162,8 +171,8 @@ const REGISTERS: Dictionary<RegisterState> = dictionary([
   ['unknown', ['реестр не указан']],
 ]);
 
-/** A plus alone says yes. */
-const key = (text: string) => (text.trim() === '+' ? 'да' : normaliseText(text));
+/** Signs are no words: a plus or a tick alone says yes. */
+const key = (text: string) => (/^[+✓✔☑]$/.test(text.trim()) ? 'да' : normaliseText(text));
 
 /** What a word of a column of kinds means; `null`: not known. */
 export const readKind = (text: string): ObjectKind | null => KINDS.get(key(text)) ?? null;

@@ -4,6 +4,7 @@ import { codeSystemOf, createRegionReader, recogniseRegion } from '../../../src/
 import { parseGeography } from '../../../src/data/toGeography';
 import { parseRecognition, recognitionOf } from '../../../src/data/toRecognition';
 import { readRegionCodes } from '../../../geo/datasets/readTables';
+import { cpuTimeOf } from '../../support/cpuTime';
 import { fictionalGeography } from '../../support/fictionalAtlas';
 
 const json = (path: string): unknown =>
@@ -177,17 +178,20 @@ describe('a column', () => {
   it('of 100,000 rows is read at once', () => {
     const read = createRegionReader(recognition, null);
     const texts = geography.regions.flatMap(({ name, shortName }) => [name.ru, shortName.ru, `${name.ru} `]);
-    const start = performance.now();
-    for (let row = 0; row < 100_000; row += 1) read(texts[row % texts.length] ?? '');
-    expect(performance.now() - start).toBeLessThan(300);
+    const spent = cpuTimeOf(() => {
+      for (let row = 0; row < 100_000; row += 1) read(texts[row % texts.length] ?? '');
+    });
+    expect(spent).toBeLessThan(300);
   });
 
-  it('of 100,000 different unknown texts does not stop the worker', () => {
+  it('of 20,000 different unknown texts does not stop the worker', () => {
     const read = createRegionReader(recognition, null);
-    const start = performance.now();
-    for (let row = 0; row < 100_000; row += 1) read(`Неведомая земля ${row}`);
-    expect(performance.now() - start).toBeLessThan(5_000);
-  });
+    const spent = cpuTimeOf(() => {
+      for (let row = 0; row < 20_000; row += 1) read(`Неведомая земля ${row}`);
+    });
+    // Without a limit to the suggestions it takes a minute.
+    expect(spent).toBeLessThan(4_000);
+  }, 30_000);
 });
 
 describe('a country without a recognition file', () => {

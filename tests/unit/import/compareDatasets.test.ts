@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { buildDataset } from '../../../src/data/import/buildDataset';
+import { checkSheet } from '../../../src/data/import/checkSheet';
+import { compareWithShown } from '../../../src/data/import/compareWithShown';
+import type { Cell } from '../../../src/data/import/contract';
+import { recogniseSheet } from '../../../src/data/import/recogniseSheet';
+import { toDataset } from '../../../src/data/toDataset';
+import { details, lakeland, lakelandRecognition, sheetOf } from '../../support/importSheets';
+
+function build(rows: readonly (readonly Cell[])[]) {
+  const sheet = sheetOf(rows);
+  const { mapping } = recogniseSheet(sheet, lakelandRecognition);
+  if (mapping === null) throw new Error('Not recognised');
+  return buildDataset(checkSheet(sheet, mapping, details, lakeland), details, lakeland);
+}
+const shownAs = (rows: readonly (readonly Cell[])[]) =>
+  toDataset(build(rows).dataset, lakeland.geography, 'shown');
+
+const BEFORE = [
+  ['Название', 'Регион'],
+  ['Парк «Бор»', 'Боровая'],
+  ['Парк «Снег»', 'Снежная'],
+  ['Парк «Дюна»', 'Дюнная'],
+];
+
+describe('the difference of two lists', () => {
+  const next = build([
+    ['Название', 'Регион'],
+    ['ПАРК БОР', 'Боровая'],
+    ['Парк «Бор-2»', 'Боровая'],
+    ['Парк «Снег»', 'Снежная'],
+    ['Парк «Камень»', 'Каменная'],
+    ['Парк «Дюна»', 'Заозёрье'],
+  ]);
+  const difference = compareWithShown(next, shownAs(BEFORE), lakeland.geography);
+
+  it('tells regions gained, lost and changed', () => {
+    expect(difference.gained).toEqual(['LK-KAM']);
+    expect(difference.lost).toEqual(['LK-DUN']);
+    expect(difference.changed).toEqual([{ regionId: 'LK-BOR', then: 1, now: 2 }]);
+  });
+
+  it('counts objects by district, and those of no region in the total alone', () => {
+    expect(difference.objects).toEqual({ then: 3, now: 5 });
+    expect(difference.regions).toEqual({ then: 3, now: 3 });
+    expect(difference.districts).toEqual([
+      { districtId: 'north', then: 2, now: 3 },
+      { districtId: 'coast', then: 1, now: 0 },
+      { districtId: 'hills', then: 0, now: 1 },
+    ]);
+  });
+
+  it('names the objects that both have in the same region', () => {
+    expect(difference.shared.map(({ name, regionId }) => [name.ru, regionId])).toEqual([
+      ['ПАРК БОР', 'LK-BOR'],
+      ['Парк «Снег»', 'LK-SNE'],
+    ]);
+  });
+});
+
+it('a list does not differ from itself', () => {
+  const difference = compareWithShown(build(BEFORE), shownAs(BEFORE), lakeland.geography);
+  expect(difference).toMatchObject({ gained: [], lost: [], changed: [] });
+  expect(difference.shared).toHaveLength(3);
+});
+
+it('a newer table of regions tells whose values changed', () => {
+  const table = (snow: number) => [
+    ['Регион', 'Выпуск, т'],
+    ['Боровая', 1],
+    ['Снежная', snow],
+  ];
+  const difference = compareWithShown(build(table(3)), shownAs(table(2)), lakeland.geography);
+  expect(difference.changed.map(({ regionId }) => regionId)).toEqual(['LK-SNE']);
+});
