@@ -14,6 +14,8 @@ import { useSources } from './useSources';
 
 /** More would push everything below out of sight; the rest is one press away. */
 const SHOWN_AT_FIRST = 6;
+/** More at each press: a register can have thousands in one region. */
+const SHOWN_MORE = 50;
 
 /** Named objects of the region: those the viewer's filter keeps first and in full ink. */
 export function ObjectList({
@@ -25,12 +27,14 @@ export function ObjectList({
   const { t } = useI18n();
   const kinds = useView((view) => view.kinds);
   const statuses = useView((view) => view.statuses);
-  const [isWhole, setWhole] = useState(false);
+  const [length, setLength] = useState(SHOWN_AT_FIRST);
   const countingRuleId = useView((view) => view.countingRuleId);
   const kept = judgeObjects(dataset, objects, { kinds, statuses, countingRuleId }).counted;
-  const isKept = (object: IndustrialObject) => kept.includes(object);
+  const keptOnes = new Set(kept);
+  const isKept = (object: IndustrialObject) => keptOnes.has(object);
   const ordered = [...kept, ...objects.filter((object) => !isKept(object))];
-  const shown = isWhole ? ordered : ordered.slice(0, SHOWN_AT_FIRST);
+  const shown = ordered.slice(0, length);
+  const more = Math.min(SHOWN_MORE, ordered.length - shown.length);
   return (
     <section className="region-card__section">
       <h3 className="region-card__heading">{t.card.objectsHeading}</h3>
@@ -47,9 +51,7 @@ export function ObjectList({
           <ObjectItem key={object.id} object={object} isMuted={!isKept(object)} />
         ))}
       </ul>
-      {shown.length < ordered.length && (
-        <Button onClick={() => setWhole(true)}>{t.card.showMore(ordered.length - shown.length)}</Button>
-      )}
+      {more > 0 && <Button onClick={() => setLength(length + more)}>{t.card.showMore(more)}</Button>}
     </section>
   );
 }
