@@ -1,4 +1,5 @@
 import type { PaintKey } from '../domain/dataset';
+import { UNKNOWN_HATCH } from '../domain/hatch';
 import { paintValue } from '../domain/palette';
 import type { DistrictBar } from './districtBar';
 
@@ -12,7 +13,9 @@ interface HatchPatternsProps {
   readonly bars: readonly DistrictBar[];
 }
 
-/** The hatches a chart uses. */
+const { spacingPx, widthPx, angleDeg } = UNKNOWN_HATCH;
+
+/** The hatches a chart uses, as the map draws what is not known. */
 export function HatchPatterns({ scope, bars }: HatchPatternsProps) {
   const paints = new Set(bars.flatMap(({ segments }) => segments.flatMap(({ hatch }) => hatch ?? [])));
   return (
@@ -22,12 +25,12 @@ export function HatchPatterns({ scope, bars }: HatchPatternsProps) {
           <pattern
             key={paint}
             id={hatchId(scope, paint)}
-            width="6"
-            height="6"
+            width={spacingPx}
+            height={spacingPx}
             patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
+            patternTransform={`rotate(${angleDeg})`}
           >
-            <path d="M3 0V6" stroke={paintValue(paint)} strokeWidth="1.2" />
+            <path d={`M${spacingPx / 2} 0V${spacingPx}`} stroke={paintValue(paint)} strokeWidth={widthPx} />
           </pattern>
         ))}
       </defs>

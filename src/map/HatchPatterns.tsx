@@ -1,5 +1,5 @@
 import { paintValue } from '../domain/palette';
-import { OVERLAY_HATCH, UNKNOWN_HATCH, type Hatch } from './paintStyle';
+import { OVERLAY_HATCH, UNKNOWN_HATCH, type Hatch } from '../domain/hatch';
 
 export const UNKNOWN_HATCH_ID = 'hatch-unknown';
 export const OVERLAY_HATCH_ID = 'hatch-overlay';

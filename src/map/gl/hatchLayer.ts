@@ -1,5 +1,5 @@
 import type { CustomLayerInterface } from 'maplibre-gl';
-import type { Hatch } from '../paintStyle';
+import type { Hatch } from '../../domain/hatch';
 import type { HatchMesh } from './hatchMesh';
 import { createHatchProgram, type HatchFrame, type HatchInk, type HatchProgram } from './hatchProgram';
 

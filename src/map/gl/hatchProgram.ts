@@ -1,5 +1,5 @@
 import type { RegionId } from '../../domain/geography';
-import type { Hatch } from '../paintStyle';
+import type { Hatch } from '../../domain/hatch';
 import type { HatchMesh } from './hatchMesh';
 import { HATCH_FRAGMENT_SHADER, HATCH_VERTEX_SHADER } from './hatchShaders';
 import type { Placement } from './toMapView';

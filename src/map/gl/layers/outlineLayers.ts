@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { resolvePaint, type ColorScheme } from '../../../domain/palette';
-import { HOVER_LIGHT, OVERLAY_HATCH, STROKE_PX } from '../../paintStyle';
+import { OVERLAY_HATCH } from '../../../domain/hatch';
+import { HOVER_LIGHT, STROKE_PX } from '../../paintStyle';
 import { SOURCE_IDS } from '../sources';
 
 /** An outline of whole regions: every region has one, and feature-state decides which are seen. */
