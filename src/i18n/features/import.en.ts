@@ -45,8 +45,8 @@ const problems: Readonly<Record<RowProblemCode, ImportWords['problems'][RowProbl
     remedy: 'Keep only the number in the cell and put the unit in the heading of the column.',
   },
   negative: {
-    what: 'A negative number where none is possible',
-    remedy: 'Check the sign.',
+    what: 'A negative number or a zero where none is possible',
+    remedy: 'Check the value; if it is not known, leave the cell empty.',
   },
   notAnInteger: {
     what: 'A fraction where a whole number is needed',
