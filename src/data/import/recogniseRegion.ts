@@ -19,10 +19,15 @@ export type RegionReader = (text: string) => RegionMatch;
  * Reader of a column whose codes are of one system, with a memory of its own: a list names the same regions over and
  * over.
  * @param system `null`: not known, a code of several systems is ambiguous where they differ.
+ * @param suggested how many unknown texts get their nearest names.
  */
-export function createRegionReader(recognition: Recognition, system: CodeSystem | null): RegionReader {
+export function createRegionReader(
+  recognition: Recognition,
+  system: CodeSystem | null,
+  suggested: number = SUGGESTED,
+): RegionReader {
   const known = new Map<string, RegionMatch>();
-  let suggestionsLeft = SUGGESTED;
+  let suggestionsLeft = suggested;
   return (text) => {
     const remembered = known.get(text);
     if (remembered !== undefined) return remembered;

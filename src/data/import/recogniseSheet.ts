@@ -74,7 +74,7 @@ function findHeadingRow(sheet: Sheet, recognition: Recognition): number | null {
     if (texts.size > 1 && known > (best?.known ?? 0)) best = { row, known };
   }
   if (best !== null) return best.row;
-  const read = createRegionReader(recognition, null);
+  const read = createRegionReader(recognition, null, 0);
   for (let row = 1; row < last; row += 1) {
     const cells = sheet.rows[row] ?? [];
     const above = sheet.rows[row - 1] ?? [];
@@ -97,7 +97,7 @@ function describeColumn(
   const cells = rows.map((cells) => cells[column] ?? null).filter((cell) => cell !== null && cell !== '');
   const said = cells.filter((cell) => !saysNothing(String(cell)));
   const isNamed = isRegionHeading(heading, recognition);
-  const read = createRegionReader(recognition, codeSystemOf(heading, said.map(String), recognition));
+  const read = createRegionReader(recognition, codeSystemOf(heading, said.map(String), recognition), 0);
   const found = said.flatMap((cell) => {
     const text = String(cell);
     // Bare numbers are codes only where the heading says so.

@@ -290,6 +290,24 @@ describe('a value', () => {
     expect(object).toHaveProperty(property, value);
   });
 
+  it('an area of zero is none', () => {
+    const checked = checkRows([{ ...park, areaHa: 0 }]);
+    expect(checked.objects[0]?.areaHa).toBeNull();
+    expect(problemsOf(checked)).toMatchObject([{ code: 'negative', effect: 'value' }]);
+  });
+
+  it('a tick is a yes, and a dash says nothing', () => {
+    const mapping: Mapping = { shape: 'objects', headingRow: 0, fields: { name: 0, region: 1, register: 2 } };
+    const sheet = sheetOf([
+      ['Название', 'Регион', 'Реестр'],
+      ...['✓', '+', '-', 'да', 'нет', ''].map((mark, i) => [`Парк ${i}`, 'Боровая', mark]),
+    ]);
+    const checked = checkSheet(sheet, mapping, details, lakeland);
+    const states = checked.shape === 'objects' ? checked.objects.map(({ register }) => register) : [];
+    expect(states).toEqual(['yes', 'yes', 'unknown', 'yes', 'no', 'unknown']);
+    expect(problemsOf(checked)).toEqual([]);
+  });
+
   it('has no problem where nothing is known', () => {
     const row = { areaHa: 'н/д', residents: '-', status: '…', registerDate: 'нет данных', sourceUrl: '—' };
     expect(problemsOf(checkRows([{ ...park, ...row }]))).toEqual([]);
