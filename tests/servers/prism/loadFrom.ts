@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { readPublicFile } from '../../../mocks/node';
-import { parseConfig } from '../../../src/data/config';
+import { readConfig } from '../../../src/data/config';
 import { datasetQuery, statementsQuery } from '../../../src/data/queries';
 import { parseGeography } from '../../../src/data/toGeography';
 import type { Dataset, StatementSet } from '../../../src/domain/dataset';
@@ -19,7 +19,7 @@ export async function loadFrom(
     url,
     ...(token === undefined ? {} : { token }),
   };
-  const config = parseConfig({ ...published, datasets: [entry] }, 'http://atlas.test/config.json');
+  const config = await readConfig({ ...published, datasets: [entry] }, 'http://atlas.test/config.json');
   const geography = parseGeography(JSON.parse(await readPublicFile('data/geography.json')), 'geography.json');
   const client = new QueryClient();
   const [dataset, statements] = await Promise.all([

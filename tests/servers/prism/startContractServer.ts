@@ -12,14 +12,14 @@ export interface ContractServer {
   readonly url: string;
   /** What is to go wrong, by file; may be changed between requests. */
   readonly failures: Map<string, Failure>;
+  /** What becomes of an answer on its way out: may be changed between requests, into a lie. */
+  send: (answer: Answer) => Answer;
   readonly close: () => Promise<void>;
 }
 
 interface Options {
   /** Asked for as `Authorization: Bearer …`. */
   readonly token?: string;
-  /** Changes an answer on its way out: a server that lies. */
-  readonly lie?: (answer: Answer) => Answer;
 }
 
 /** What goes over the wire. */
@@ -30,10 +30,7 @@ export interface Answer {
 }
 
 /** Starts the mocks of the tests as a server of its own, with the versions and tokens of the contract. */
-export async function startContractServer({
-  token,
-  lie = (answer) => answer,
-}: Options = {}): Promise<ContractServer> {
+export async function startContractServer({ token }: Options = {}): Promise<ContractServer> {
   const failures = new Map<string, Failure>();
   const handlers = createHandlers(readPublicFile, failures);
 
@@ -51,19 +48,21 @@ export async function startContractServer({
 
   const server = http.createServer((request, response) => {
     void answer(request)
-      .then(lie)
+      .then((honest) => started.send(honest))
       .then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  return {
+  const started: ContractServer = {
     url: `http://127.0.0.1:${port}/api`,
     failures,
+    send: (honest) => honest,
     close: async () => {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
     },
   };
+  return started;
 }

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Prism, an implementation of OpenAPI that knows of us only the document. */
@@ -12,9 +15,27 @@ export interface Prism {
 const PROGRAM = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
 const DOCUMENT = fileURLToPath(new URL('../../../public/contract/openapi.json', import.meta.url));
 
-/** Answers by the document alone: with its examples or, by `--dynamic`, with what its schemas allow. */
-export function startPrismMock(...options: readonly string[]): Promise<Prism> {
-  return startPrism(['mock', DOCUMENT, ...options]);
+/** Answers with the examples of the document. */
+export function startPrismMock(): Promise<Prism> {
+  return startPrism(['mock', DOCUMENT]);
+}
+
+/** Answers with what it invents from the schemas: the same thing for the same `?__seed=`. */
+export async function startPrismInventor(): Promise<Prism> {
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-contract-'));
+  const document = join(folder, 'openapi.json');
+  await writeFile(document, withoutTuples(await readFile(DOCUMENT, 'utf8')));
+  const { url, close } = await startPrism(['mock', document, '--dynamic']);
+  return { url, close: () => close().then(() => rm(folder, { recursive: true })) };
+}
+
+/** The inventor of Prism 5 knows no `prefixItems`: it is not asked for the only field that has them, an optional one. */
+function withoutTuples(document: string): string {
+  return JSON.stringify(
+    JSON.parse(document, (key, value: unknown) =>
+      key === 'at' && JSON.stringify(value).includes('/Position"') ? undefined : value,
+    ),
+  );
 }
 
 /** Stands before a server and answers 500 where a request or an answer breaks the contract. */
