@@ -13,7 +13,7 @@ import {
 } from '../../src/data/wire/primitives';
 import { programmeSchema } from '../../src/data/wire/programme';
 import { recognitionSchema } from '../../src/data/wire/recognition';
-import { fullConfigSchema } from '../../src/data/wire/serverConfig';
+import { fullConfigSchema } from '../../src/data/wire/serviceConfig';
 import { statementsSchema } from '../../src/data/wire/statements';
 import { datasetListSchema } from './datasetList';
 import type { JsonSchema } from './jsonSchema';

@@ -1,4 +1,4 @@
-import type { FileEntry } from '../config';
+import type { FileEntry } from '../datasetEntry';
 import type { DatasetPart } from './adapter';
 
 type Layout = (entry: FileEntry, part: DatasetPart) => string;

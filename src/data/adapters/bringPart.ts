@@ -1,4 +1,4 @@
-import type { DatasetEntry, ServerEntry } from '../config';
+import type { DatasetEntry, ServerEntry } from '../datasetEntry';
 import type { Arrival, DatasetPart, Supplies } from './adapter';
 import { partUrl } from './addresses';
 import { bringFile } from './bringFile';

@@ -1,5 +1,5 @@
 import type { Geography } from '../../domain/geography';
-import type { ServerEntry } from '../config';
+import type { ServerEntry } from '../datasetEntry';
 import { buildDataset } from '../import/buildDataset';
 import { checkSheet } from '../import/checkSheet';
 import type { CheckedSheet, ImportContext } from '../import/context';

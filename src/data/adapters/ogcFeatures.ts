@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { LonLat } from '../../domain/geography';
 import { checkShape } from '../checkShape';
-import type { OgcFeaturesEntry } from '../config';
+import type { OgcFeaturesEntry } from '../datasetEntry';
 import { IMPORT_LIMITS } from '../import/contract';
 import type { Page, PageReader } from './pageReader';
 import { refusals, serverRefusal } from './serverRefusal';

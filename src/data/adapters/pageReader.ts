@@ -1,5 +1,5 @@
 import { DataError } from '../dataError';
-import type { ServerEntry } from '../config';
+import type { ServerEntry } from '../datasetEntry';
 import { fetchText, parseJson } from '../fetchText';
 import { refusals, serverRefusal } from './serverRefusal';
 

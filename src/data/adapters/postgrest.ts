@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { checkShape } from '../checkShape';
-import type { PostgrestEntry } from '../config';
+import type { PostgrestEntry } from '../datasetEntry';
 import { DataError } from '../dataError';
 import { IMPORT_LIMITS } from '../import/contract';
 import type { Page, PageReader } from './pageReader';

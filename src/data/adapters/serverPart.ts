@@ -1,4 +1,4 @@
-import type { ServerEntry } from '../config';
+import type { ServerEntry } from '../datasetEntry';
 import type { WireStatements } from '../wire/statements';
 import type { Arrival, DatasetPart, Supplies } from './adapter';
 import { buildFromTables } from './buildFromTables';

@@ -1,4 +1,4 @@
-import type { ServerEntry } from '../config';
+import type { ServerEntry } from '../datasetEntry';
 import { OBJECT_FIELDS, type Cell, type Mapping, type ObjectField, type Sheet } from '../import/contract';
 import { refusals, serverRefusal } from './serverRefusal';
 import type { ServerRecord, ServerTables } from './serverTable';

@@ -12,25 +12,12 @@ export const entryFields = {
   pollSeconds: z.optional(z.int().check(z.gte(5), z.lte(86_400))),
 };
 
-/** What a service may want to be sent; goes to the origin of `url` and nowhere else. */
-export const serviceFields = {
-  headers: z.optional(z.record(text, z.string())),
-  /** Sent as `Authorization: Bearer …`. */
-  token: z.optional(text),
-};
-
 /** Files beside the page; `url` is the folder of the data set. */
-const bundleEntry = z.strictObject({ ...entryFields, adapter: z.literal('bundle') });
-
-/** The same JSON by HTTP; `url` is the base of `/datasets/<id>` and `/datasets/<id>/statements`. */
-const restEntry = z.strictObject({ ...entryFields, ...serviceFields, adapter: z.literal('rest') });
-
-/** Sources of the contract's own JSON. */
-export const plainEntries = [bundleEntry, restEntry] as const;
+export const bundleEntry = z.strictObject({ ...entryFields, adapter: z.literal('bundle') });
 
 /**
  * `config.json` as far as most installations need it: read at start, so that a deployer changes it without a rebuild.
- * What a table server needs to be told is in `serverConfig.ts`, loaded where a configuration names one.
+ * What services need to be told is in `serviceConfig.ts`, loaded where a configuration names one.
  */
 export const configSchema = z.strictObject({
   defaultLanguage: z.enum(['ru', 'en']),
@@ -45,7 +32,7 @@ export const configSchema = z.strictObject({
   programme: text,
   /** How regions are written in tables; without it, only by the names and codes of the geography. */
   recognition: z.optional(text),
-  datasets: z.array(z.discriminatedUnion('adapter', plainEntries)).check(z.minLength(1)),
+  datasets: z.array(bundleEntry).check(z.minLength(1)),
   /** Public address of this installation, for links and codes taken away from a stand. */
   takeHomeUrl: z.optional(webUrl),
 });

@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readCollections } from '../../../src/data/adapters/ogcFeatures';
 import { createPageReader, type PageReader } from '../../../src/data/adapters/pageReader';
-import type { OgcFeaturesEntry } from '../../../src/data/config';
+import type { OgcFeaturesEntry } from '../../../src/data/datasetEntry';
 import { failureOf } from '../data/mockService';
 import { OGC_URL, ogcEntry } from './serverEntries';
 

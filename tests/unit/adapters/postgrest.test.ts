@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createPageReader } from '../../../src/data/adapters/pageReader';
 import { readTables } from '../../../src/data/adapters/postgrest';
-import type { PostgrestEntry } from '../../../src/data/config';
+import type { PostgrestEntry } from '../../../src/data/datasetEntry';
 import { failureOf } from '../data/mockService';
 import { postgrestEntry, TABLES_URL } from './serverEntries';
 

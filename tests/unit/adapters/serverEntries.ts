@@ -1,4 +1,4 @@
-import type { OgcFeaturesEntry, PostgrestEntry } from '../../../src/data/config';
+import type { OgcFeaturesEntry, PostgrestEntry } from '../../../src/data/datasetEntry';
 
 const text = (value: string) => ({ ru: value, en: value });
 const details = {

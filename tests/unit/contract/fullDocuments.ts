@@ -10,7 +10,7 @@ import type { WireDataset } from '../../../src/data/wire/dataset';
 import type { WireGeography } from '../../../src/data/wire/geography';
 import type { WireProgramme } from '../../../src/data/wire/programme';
 import type { WireRecognition } from '../../../src/data/wire/recognition';
-import type { WireFullConfig } from '../../../src/data/wire/serverConfig';
+import type { WireFullConfig } from '../../../src/data/wire/serviceConfig';
 import type { WireStatements } from '../../../src/data/wire/statements';
 
 /**

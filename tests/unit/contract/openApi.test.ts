@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createMockServer, readPublicFile } from '../../../mocks/node';
 import { readFictionalFile } from '../../../mocks/fixtures/fictionalFiles';
 import { partUrl } from '../../../src/data/adapters/addresses';
-import type { FileEntry } from '../../../src/data/config';
+import type { FileEntry } from '../../../src/data/datasetEntry';
 import { parseDataset } from '../../../src/data/toDataset';
 import { parseGeography } from '../../../src/data/toGeography';
 import { parseStatements } from '../../../src/data/toStatements';

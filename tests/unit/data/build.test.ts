@@ -9,7 +9,7 @@ import {
   validateReferences,
   validateTranslated,
 } from '../../../geo/datasets/validate';
-import { parseConfig } from '../../../src/data/config';
+import { readConfig } from '../../../src/data/config';
 import { parseDataset } from '../../../src/data/toDataset';
 import { parseGeography } from '../../../src/data/toGeography';
 import { parseProgramme } from '../../../src/data/toProgramme';
@@ -31,8 +31,8 @@ describe('the committed files', () => {
     expect(validateData(build)).toEqual([]);
   });
 
-  it('are named by the published configuration', () => {
-    const config = parseConfig(json('public/config.json'), 'http://atlas.test/config.json');
+  it('are named by the published configuration', async () => {
+    const config = await readConfig(json('public/config.json'), 'http://atlas.test/config.json');
     expect(config.datasets.map(({ id }) => id)).toEqual(['open-sources', 'scenario-2020']);
     for (const { url } of config.datasets) {
       const path = new URL(url).pathname;

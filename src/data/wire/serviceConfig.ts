@@ -1,8 +1,18 @@
 import * as z from 'zod/mini';
 import { OBJECT_KINDS, OBJECT_STATUSES, REGISTER_STATES } from '../../domain/dataset';
 import type { ObjectField } from '../import/contract';
-import { configSchema, entryFields, plainEntries, serviceFields } from './config';
+import { bundleEntry, configSchema, entryFields } from './config';
 import { confidence, isoDate, localized, text, webUrl } from './primitives';
+
+/** What a service may want to be sent; goes to the origin of `url` and nowhere else. */
+const serviceFields = {
+  headers: z.optional(z.record(text, z.string())),
+  /** Sent as `Authorization: Bearer …`. */
+  token: z.optional(text),
+};
+
+/** The JSON of the contract by HTTP; `url` is the base of `/datasets/<id>` and `/datasets/<id>/statements`. */
+const restEntry = z.strictObject({ ...entryFields, ...serviceFields, adapter: z.literal('rest') });
 
 const property = z.optional(text);
 
@@ -84,7 +94,7 @@ const postgrestEntry = z.strictObject({
 /** `config.json` with every adapter there is. */
 export const fullConfigSchema = z.extend(configSchema, {
   datasets: z
-    .array(z.discriminatedUnion('adapter', [...plainEntries, ogcFeaturesEntry, postgrestEntry]))
+    .array(z.discriminatedUnion('adapter', [bundleEntry, restEntry, ogcFeaturesEntry, postgrestEntry]))
     .check(z.minLength(1)),
 });
 export type WireFullConfig = z.infer<typeof fullConfigSchema>;
