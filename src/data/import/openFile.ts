@@ -9,7 +9,7 @@ import { openXlsx } from './openXlsx';
 /** A JSON file as people write them; a table may well start with a bracket too. */
 const JSON_START = /^\s*(?:\{\s*(?:"|\})|\[\s*(?:[[{"\d]|\]))/;
 /** Tables that other programs save as web pages or XML under the name of a workbook. */
-const MARKUP_START = /^\s*<(?:!doctype|html|head|body|table|meta|style|\?xml|\w+:)/i;
+const MARKUP_START = /^\s*<(?:!doctype|html|head|body|table|meta|style|svg|\?xml|\w+:)/i;
 const NAME_OF_JSON = /\.json$/i;
 
 /**
