@@ -25,7 +25,11 @@ function valueText(observation: Observation, bin: Bin, unit: string, { t, format
 
 function objectsLine(subject: Subject, id: RegionId, { t, format }: I18n): TooltipLine {
   const objects = selectObjects(subject.dataset, id, subject.selection);
-  if (objects.length === 0) return { text: t.app.objectsUnknown };
+  const named = subject.dataset.objectsByRegion.get(id)?.length ?? 0;
+  if (objects.length === 0) {
+    const isNarrowed = named > 0 && subject.selection.countingRuleId !== null;
+    return { text: isNarrowed ? t.card.noneCounted(format.number(named)) : t.app.objectsUnknown };
+  }
   const count = format.number(objects.length);
   const isComplete = hasCompleteObjectList(subject.dataset);
   return {

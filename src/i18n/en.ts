@@ -9,7 +9,6 @@ import { map } from './en/map';
 import { programme } from './en/programme';
 import { search } from './en/search';
 import { sources } from './en/sources';
-import { table } from './en/table';
 import type { Messages } from './ru';
 
 export const en: Messages = {
@@ -24,5 +23,4 @@ export const en: Messages = {
   programme,
   search,
   sources,
-  table,
 };

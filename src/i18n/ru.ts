@@ -9,7 +9,6 @@ import { map } from './ru/map';
 import { programme } from './ru/programme';
 import { search } from './ru/search';
 import { sources } from './ru/sources';
-import { table } from './ru/table';
 
 /** Russian is the reference: its shape is the type every other language is checked against. */
 export const ru = {
@@ -24,7 +23,6 @@ export const ru = {
   programme,
   search,
   sources,
-  table,
 };
 
 export type Messages = typeof ru;

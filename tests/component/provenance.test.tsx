@@ -91,7 +91,7 @@ describe('the origin of a figure', () => {
     await user.click(screen.getByRole('button', { name: /^Источник 2/ }));
     const dialog = await origin();
     expect(dialog).toHaveTextContent('По состоянию: не ранее 2020 г.');
-    expect(dialog).toHaveTextContent('дата публикации не указана · адрес не опубликован');
+    expect(dialog).toHaveTextContent('дата публикации не указана · адрес не указан');
     expect(within(dialog).queryByRole('link')).toBeNull();
   });
 

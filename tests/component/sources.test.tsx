@@ -220,7 +220,7 @@ describe('all sources', () => {
     await renderPanel(<SourcesPage statements={statements} />);
     expect(screen.getByRole('status')).toHaveTextContent('3 источника');
     const press = listed().find((item) => item.textContent.startsWith('Газета'));
-    expect(press).toHaveTextContent('дата не указана, адрес не опубликован');
+    expect(press).toHaveTextContent('дата не указана, адрес не указан');
     expect(press).toHaveTextContent('9 объектов');
     expect(press).toHaveTextContent('1 сообщение');
     expect(press).toHaveTextContent('Главные цифры: региона без объекта');

@@ -44,9 +44,12 @@ test('a participant named on the programme page is shown on the map', async ({ a
 
 test('the page of sources lists every source of the data set, each once', async ({ atlas, page }) => {
   await atlas.goto({ view: 'sources' });
-  const { sources } = JSON.parse(publishedText('data/open-sources/dataset.json')) as { sources: unknown[] };
-  await expect(page.locator('article.sources .source-list').first().locator('> li')).toHaveCount(
-    sources.length,
+  const files = ['open-sources/dataset.json', 'open-sources/statements.json', 'geography.json'];
+  const ids = files.flatMap((file) =>
+    (JSON.parse(publishedText(`data/${file}`)) as { sources: { id: string }[] }).sources.map(({ id }) => id),
+  );
+  await expect(page.locator('#sources-list').getByRole('status')).toHaveText(
+    new RegExp(`^${new Set(ids).size} источник`),
   );
   await expect(page.locator('article.sources')).toContainText('CC BY 4.0');
   await expect(page.locator('article.sources')).toContainText('Natural Earth');
@@ -55,7 +58,7 @@ test('the page of sources lists every source of the data set, each once', async 
 test('each headline figure opens its source', async ({ atlas, page }) => {
   await atlas.open();
   await page.getByRole('button', { name: /Источник.*331/ }).click();
-  const note = page.getByRole('dialog', { name: 'Источник' });
+  const note = page.getByRole('dialog', { name: 'Откуда эта цифра' });
   await expect(note).toBeVisible();
   await expect(note).toContainText('2021');
   await expect(note).toContainText('Минпромторг России');

@@ -6,6 +6,7 @@ export const legend: typeof russian = {
   zero: 'Zero',
   zeroDefinition: 'The value is known to be zero',
   unknown: 'No data',
+  unknownCounted: 'No confirmed objects',
   unknownDefinition: 'The sources of the data set say nothing of it. This is neither zero nor “no”',
   notApplicable: 'Not applicable',
   notApplicableDefinition: 'The indicator cannot be computed: no denominator is published',

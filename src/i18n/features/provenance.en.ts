@@ -54,6 +54,6 @@ export const provenance: ProvenanceWords = {
   noSource: 'No source is named: nothing is known',
   published: (date) => `published: ${date}`,
   undated: 'date of publication not given',
-  noAddress: 'address not published',
+  noAddress: 'address not given',
   toSources: 'All sources and the method',
 };

@@ -67,7 +67,7 @@ export const provenance = {
   noSource: 'Источник не назван: сведений нет',
   published: (date: string): string => `опубликовано: ${date}`,
   undated: 'дата публикации не указана',
-  noAddress: 'адрес не опубликован',
+  noAddress: 'адрес не указан',
   toSources: 'Все источники и метод',
 };
 export type ProvenanceWords = typeof provenance;

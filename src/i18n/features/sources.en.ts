@@ -81,7 +81,7 @@ export const sources: SourcesWords = {
   nothingFound: 'There are no such sources. Change the conditions.',
   showMore: (count) => `Show ${count} more`,
   undated: 'date not stated',
-  noAddress: 'address not published',
+  noAddress: 'address not given',
   carries: {
     headlines: 'Key figures:',
     regions: (count) => `${count} ${regions(count)}`,

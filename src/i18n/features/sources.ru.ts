@@ -90,7 +90,7 @@ export const sources = {
   nothingFound: 'Таких источников нет. Измените условия.',
   showMore: (count: number): string => `Показать ещё ${count}`,
   undated: 'дата не указана',
-  noAddress: 'адрес не опубликован',
+  noAddress: 'адрес не указан',
   carries: {
     headlines: 'Главные цифры:',
     regions: (count: number): string => `${count} ${regions(count)}`,

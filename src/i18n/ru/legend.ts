@@ -4,6 +4,7 @@ export const legend = {
   zero: 'Ноль',
   zeroDefinition: 'Известно, что значение равно нулю',
   unknown: 'Нет сведений',
+  unknownCounted: 'Нет подтверждённых объектов',
   unknownDefinition: 'В источниках набора об этом ничего не найдено. Это не ноль и не «нет»',
   notApplicable: 'Неприменимо',
   notApplicableDefinition: 'Показатель вычислить нельзя: нет опубликованного знаменателя',

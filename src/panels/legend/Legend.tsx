@@ -4,6 +4,7 @@ import { selectLegendRows } from '../../domain/legendRows';
 import { baseIndicator, requireIndicator } from '../../domain/observations';
 import type { Scene } from '../../domain/scene';
 import { useI18n } from '../../i18n/I18nContext';
+import { useView } from '../../state/viewStore';
 import { BinSwatch } from './BinSwatch';
 import { binLabel } from './binWords';
 import './Legend.css';
@@ -26,6 +27,9 @@ export function Legend({ scene }: { readonly scene: Scene }) {
   const base = baseIndicator(dataset, indicator);
   const overlayCategory = overlayCategoryOf(dataset, indicator);
   const { rows, overlay, isFiltered } = selectLegendRows(scene);
+  const countingRuleId = useView((view) => view.countingRuleId);
+  // Under a narrower definition a region without data may well have objects.
+  const isNarrowed = countingRuleId !== null && (base.type === 'objectCount' || base.type === 'ratio');
   return (
     <section className="legend" aria-label={t.legend.heading}>
       <h2 className="legend__heading">
@@ -40,7 +44,7 @@ export function Legend({ scene }: { readonly scene: Scene }) {
             indicatorId={base.id}
             binId={bin.id}
             swatch={<BinSwatch paint={bin.paint} isUnknown={bin.kind === 'unknown'} />}
-            label={binLabel(bin, base, i18n)}
+            label={isNarrowed && bin.kind === 'unknown' ? t.legend.unknownCounted : binLabel(bin, base, i18n)}
             {...{ count, total, isFiltered }}
           />
         ))}

@@ -66,7 +66,7 @@ function Sides({ sides, statements }: SidesProps) {
               {`${format.pick(value)} ${format.pick(unit)}`.trim()}
             </FigureButton>
             <span>
-              {`${format.pick(label)}, ${asOf === null ? t.card.undated : format.asOf(asOf)}. `}
+              {`${format.pick(label)} · ${asOf === null ? t.card.undated : format.asOf(asOf)} · `}
               <SourceLinks sources={source === undefined ? [] : [source]} />
             </span>
           </li>

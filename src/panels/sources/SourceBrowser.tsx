@@ -45,7 +45,7 @@ export function SourceBrowser({ statements }: SourceBrowserProps) {
   return (
     <section className="sources__section" id="sources-list">
       <h2 className="sources__heading">{words.list}</h2>
-      <search className="source-browser__query">
+      <div role="group" aria-label={words.list} className="source-browser__query">
         <Field label={words.search}>
           {(id) => (
             <input
@@ -91,7 +91,7 @@ export function SourceBrowser({ statements }: SourceBrowserProps) {
             </select>
           )}
         </Field>
-      </search>
+      </div>
       <p role="status" className="sources__hint">
         {words.shown(kept.length, uses.length)}
       </p>

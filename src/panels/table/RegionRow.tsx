@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { patchView } from '../../state/viewStore';
 import { BinSwatch } from '../legend/BinSwatch';
 import { TableCellView } from './TableCellView';
+import { useTableWords } from './tableWords';
 
 interface RegionRowProps {
   readonly row: TableRow;
@@ -13,7 +14,8 @@ interface RegionRowProps {
 
 /** One region: the chip is its colour on the map; the name is the button that selects it. */
 export function RegionRow({ row: { region, mark, cells }, columns, isSelected }: RegionRowProps) {
-  const { t, format } = useI18n();
+  const { format } = useI18n();
+  const words = useTableWords();
   const element = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (isSelected) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -35,9 +37,7 @@ export function RegionRow({ row: { region, mark, cells }, columns, isSelected }:
             />
           )}
           <span>{format.pick(region.name)}</span>
-          {mark?.isOverlaid === true ? (
-            <span className="visually-hidden">, {t.table.inProgramme}</span>
-          ) : null}
+          {mark?.isOverlaid === true ? <span className="visually-hidden">, {words.inProgramme}</span> : null}
         </button>
       </th>
       {columns.map((column) => (

@@ -9,6 +9,7 @@ import { moveByArrows } from './moveByArrows';
 import { RegionRow } from './RegionRow';
 import './RegionTable.css';
 import { TableHead } from './TableHead';
+import { useTableWords } from './tableWords';
 
 const BY_NAME: TableSort = { columnId: 'name', direction: 'ascending' };
 
@@ -16,7 +17,8 @@ const BY_NAME: TableSort = { columnId: 'name', direction: 'ascending' };
 export function RegionTable({ scene }: { readonly scene: Scene }) {
   const { dataset, geography } = useAtlas();
   const i18n = useI18n();
-  const { t, format } = i18n;
+  const { format } = i18n;
+  const words = useTableWords();
   const { kinds, statuses, countingRuleId } = useView((current) => current);
   const { indicatorId, selectedId } = scene;
   const [sort, setSort] = useState(BY_NAME);
@@ -41,21 +43,22 @@ export function RegionTable({ scene }: { readonly scene: Scene }) {
     const { compare } = new Intl.Collator(format.language);
     return sortTableRows(rows, inForce, (a, b) => compare(a[format.language], b[format.language]));
   }, [rows, inForce, format.language]);
-  const headed = columns.map((column) => ({ column, words: columnWords(column, dataset, rows, i18n) }));
+  const headed = columns.map((column) => ({
+    column,
+    words: columnWords(column, dataset, rows, words, i18n),
+  }));
   const [count, total] = [rows.length, geography.regions.length];
   const written = format.number(count);
   return (
-    <section className="region-table" aria-label={t.table.caption}>
+    <section className="region-table" aria-label={words.caption}>
       <p className="region-table__count" role="status">
-        {count === total
-          ? t.table.count(count, written)
-          : t.table.countOf(count, written, format.number(total))}
+        {count === total ? words.count(count, written) : words.countOf(count, written, format.number(total))}
       </p>
-      <p className="region-table__hint">{t.table.figureHint}</p>
-      {count === 0 ? <p className="region-table__empty">{t.table.empty}</p> : null}
+      <p className="region-table__hint">{words.figureHint}</p>
+      {count === 0 ? <p className="region-table__empty">{words.empty}</p> : null}
       <div className="region-table__pane">
         <table className="region-table__table">
-          <caption className="visually-hidden">{t.table.caption}</caption>
+          <caption className="visually-hidden">{words.caption}</caption>
           <TableHead columns={headed} sort={inForce} onSort={setSort} />
           <tbody ref={body}>
             {sorted.map((row) => (

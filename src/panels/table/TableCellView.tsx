@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { opensProvenance } from '../../state/provenanceStore';
 import { BinSwatch } from '../legend/BinSwatch';
 import { cellTarget } from './cellTarget';
+import { useTableWords } from './tableWords';
 
 interface TableCellViewProps {
   readonly column: TableColumn;
@@ -17,7 +18,8 @@ interface TableCellViewProps {
  * Zero is a number.
  */
 export function TableCellView({ column, cell, regionId }: TableCellViewProps) {
-  const { t, format } = useI18n();
+  const { format } = useI18n();
+  const words = useTableWords();
   if (cell?.kind === 'text') {
     return (
       <td>
@@ -32,8 +34,7 @@ export function TableCellView({ column, cell, regionId }: TableCellViewProps) {
   const classes = [isNumeric ? 'region-table__number' : null, isMissing ? 'region-table__missing' : null];
   const content = ((): ReactNode => {
     if (cell?.kind === 'number') return format.number(cell.value);
-    if (cell?.kind !== 'class')
-      return cell?.kind === 'notApplicable' ? t.table.notApplicable : t.table.unknown;
+    if (cell?.kind !== 'class') return cell?.kind === 'notApplicable' ? words.notApplicable : words.unknown;
     return (
       <span className="region-table__class">
         <BinSwatch paint={cell.bin.paint} isUnknown={false} />

@@ -1,6 +1,6 @@
 import type { TableColumn, TableSort } from '../../domain/tableRows';
-import { useI18n } from '../../i18n/I18nContext';
 import type { ColumnWords } from './columnWords';
+import { useTableWords } from './tableWords';
 
 interface TableHeadProps {
   readonly columns: readonly { readonly column: TableColumn; readonly words: ColumnWords }[];
@@ -16,7 +16,7 @@ function isWordColumn(column: TableColumn): boolean {
 
 /** The heading row: every heading is a button that sorts, then turns the order round. */
 export function TableHead({ columns, sort, onSort }: TableHeadProps) {
-  const { t } = useI18n();
+  const tableWords = useTableWords();
   return (
     <thead>
       <tr>
@@ -35,7 +35,7 @@ export function TableHead({ columns, sort, onSort }: TableHeadProps) {
               <button
                 type="button"
                 className="region-table__sort"
-                title={t.table.sortBy(heading)}
+                title={tableWords.sortBy(heading)}
                 onClick={() => onSort({ columnId: column.id, direction: isSorted ? turned : first })}
               >
                 <span className="region-table__title">{heading}</span>

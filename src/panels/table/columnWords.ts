@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset';
 import { hasCompleteObjectList } from '../../domain/objectLists';
 import type { AsOf } from '../../domain/text';
 import type { TableColumn, TableRow } from '../../domain/tableRows';
+import type { TableWords } from '../../i18n/features/table.ru';
 import type { I18n } from '../../i18n/I18nContext';
 
 /** Heading of a column, and the unit and date that go with all its numbers. */
@@ -25,22 +26,23 @@ export function columnWords(
   column: TableColumn,
   dataset: Dataset,
   rows: readonly TableRow[],
-  { t, format }: I18n,
+  words: TableWords,
+  { format }: I18n,
 ): ColumnWords {
   switch (column.type) {
     case 'name':
-      return { heading: t.table.region, note: null };
+      return { heading: words.region, note: null };
     case 'district':
-      return { heading: t.table.district, note: null };
+      return { heading: words.district, note: null };
     case 'objects':
       return {
-        heading: hasCompleteObjectList(dataset) ? t.table.objects : t.table.objectsFound,
+        heading: hasCompleteObjectList(dataset) ? words.objects : words.objectsFound,
         note: null,
       };
     case 'kind':
-      return { heading: t.table.kinds[column.kind], note: null };
+      return { heading: words.kinds[column.kind], note: null };
     case 'status':
-      return { heading: t.table.statuses[column.status], note: null };
+      return { heading: words.statuses[column.status], note: null };
     case 'indicator': {
       const { indicator } = column;
       // A class needs the room for its own words.

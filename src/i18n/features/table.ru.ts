@@ -31,3 +31,4 @@ export const table = {
   figureHint: 'Нажмите на значение, чтобы узнать его источник. С клавиатуры по ячейкам ведут стрелки.',
   empty: 'Фильтр не оставил ни одного региона.',
 };
+export type TableWords = typeof table;

@@ -1,7 +1,7 @@
 import { plural } from '../plural';
-import type { table as russian } from '../ru/table';
+import type { TableWords } from './table.ru';
 
-export const table: typeof russian = {
+export const table: TableWords = {
   caption: 'Regions and indicators',
   region: 'Region',
   district: 'District',
