@@ -1,14 +1,13 @@
+import type { Geography } from '../../domain/geography';
 import type {
-  ImportError} from './contract';
-import {
-  type BuiltDataset,
-  type ImportDetails,
-  type ImportErrorCode,
-  type ImportReport,
-  type Mapping,
+  BuiltDataset,
+  ImportDetails,
+  ImportError,
+  ImportErrorCode,
+  ImportReport,
+  Mapping,
 } from './contract';
 import type { OpenedSummary } from './workerDesk';
-import type { Geography } from '../../domain/geography';
 
 /** What the worker needs to know of the country; the larger files it fetches itself. */
 export interface ImportSetting {
