@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { keepOwnDataset, readOwnDataset, removeOwnDataset } from '../data/ownDatasets';
 import type { BuiltDataset } from '../data/import/contract';
 import { datasetQuery } from '../data/queries';
+import { toDataset } from '../data/toDataset';
 import { publishedIdOf } from '../domain/ownDataset';
 import type { Language } from '../domain/text';
 import { loadImportWords } from '../i18n/features/loadImportWords';
@@ -55,8 +56,9 @@ export function OwnData({ installation, shown }: OwnDataProps) {
   const accept = async (built: BuiltDataset) => {
     const { id, title } = built.dataset;
     await keepOwnDataset(built);
-    // Before it is chosen, so that the dialogue closes over the new picture and not over the old one.
-    await queryClient.query(datasetQuery(config, geography, id));
+    // Just built, so it need not be read back.
+    const value = toDataset(built.dataset, geography, id);
+    queryClient.setQueryData(datasetQuery(config, geography, id).queryKey, { value, fallback: null });
     await listAll();
     shown.choose(id);
     setSaid(words.own.accepted(format.pick(title)));

@@ -15,7 +15,7 @@ const LISTS = ['objects', 'unmatchedObjects'] as const;
 type ListName = (typeof LISTS)[number];
 
 /** Objects in one piece: some ten milliseconds to write, to read and to check. */
-const PIECE = 2_000;
+const PIECE = 1_000;
 
 interface KeptDataset {
   readonly id: string;

@@ -57,7 +57,9 @@ export function OpenedFile(props: OpenedFileProps) {
     if (reading === null) return;
     setAcceptance('running');
     try {
-      await onAccept(await readAndBuild(reading));
+      // Built already, unless something was said of it since.
+      const isBuilt = check.kind === 'checked' && check.details === details && check.built !== null;
+      await onAccept(isBuilt ? check.built : await readAndBuild(reading));
     } catch (error) {
       setAcceptance({ error });
     }

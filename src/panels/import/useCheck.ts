@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
-import { compareWithShown } from '../../data/import/compareWithShown';
 import type { BuiltDataset, ImportDetails, ImportReport, Mapping } from '../../data/import/contract';
-import type { DatasetDifference } from '../../domain/datasetDifference';
+import { toDataset } from '../../data/toDataset';
+import { compareDatasets, type DatasetDifference } from '../../domain/datasetDifference';
 import type { ImportSession } from '../../data/import/importSession';
 
 /** Long enough for a name to be typed, short enough to seem at once. */
@@ -25,8 +25,13 @@ export type CheckState =
       /** `null` while they are being made. */
       readonly built: BuiltDataset | null;
       readonly difference: DatasetDifference | null;
+      /** What was said of the data set when it was built. */
+      readonly details: ImportDetails;
     }
   | { readonly kind: 'failed'; readonly error: unknown };
+
+/** Lets the page draw and answer between two steps that grow with the file. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Reads the rows; `null` for a data set file, which has none. */
 function readRows({ session, table, details }: Reading): Promise<ImportReport> | null {
@@ -51,13 +56,16 @@ export function useCheck(reading: Reading | null): CheckState {
     };
     try {
       const report = await readRows(reading);
-      show({ kind: 'checked', report, built: null, difference: null });
+      show({ kind: 'checked', report, built: null, difference: null, details: reading.details });
       // Where nothing was accepted the report says why, and there is nothing to build.
       if (report?.intake.accepted === 0 || !isCurrent()) return;
-      const built = await reading.session.build(reading.details);
+      const { details: said } = reading;
+      const built = await reading.session.build(said);
       if (!isCurrent()) return;
-      const difference = compareWithShown(built, dataset, geography);
-      show({ kind: 'checked', report, built, difference });
+      const next = toDataset(built.dataset, geography, said.origin);
+      await breathe();
+      const difference = compareDatasets(next, dataset, geography);
+      show({ kind: 'checked', report, built, difference, details: said });
     } catch (error) {
       show({ kind: 'failed', error });
     }
