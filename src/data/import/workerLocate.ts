@@ -16,9 +16,13 @@ interface Box {
 interface Outline {
   readonly id: RegionId;
   readonly box: Box;
-  /** Outer rings and holes alike: a point within an odd number of them is inside. */
+  /** Sides of all rings, holes too, by the bands of latitude they touch: four numbers a side, x and y of both ends. */
+  readonly sides: ReadonlyMap<number, readonly number[]>;
   readonly rings: readonly { readonly box: Box; readonly ring: Ring }[];
 }
+
+/** Bands a degree of latitude: a coast of thousands of sides has a few dozen in each. */
+const BANDS = 4;
 
 /**
  * Degrees of latitude, about 10 km: published boundaries are simplified, and a port or a park at the border must not
@@ -49,7 +53,12 @@ function outlinesOf(boundaries: Boundaries): readonly Outline[] {
           ? geometry.coordinates
           : [];
     const rings = polygons.flat().map((ring) => ({ ring, box: boxOf(ring) }));
-    return { id: String(id), rings, box: joinBoxes(rings.map(({ box }) => box)) };
+    return {
+      id: String(id),
+      rings,
+      sides: sidesByBand(rings.map(({ ring }) => ring)),
+      box: joinBoxes(rings.map(({ box }) => box)),
+    };
   });
 }
 
@@ -74,19 +83,34 @@ function isInBox([x, y]: LonLat, { west, south, east, north }: Box, marginX = 0,
   return x >= west - marginX && x <= east + marginX && y >= south - marginY && y <= north + marginY;
 }
 
-function isInside(at: LonLat, { box, rings }: Outline): boolean {
-  if (!isInBox(at, box)) return false;
-  const crossed = rings.filter(({ box: ringBox, ring }) => isInBox(at, ringBox) && isWithin(at, ring));
-  return crossed.length % 2 === 1;
+function sidesByBand(rings: readonly Ring[]): ReadonlyMap<number, readonly number[]> {
+  const bands = new Map<number, number[]>();
+  for (const ring of rings) {
+    let [fromX = 0, fromY = 0] = ring.at(-1) ?? [];
+    for (const [toX = 0, toY = 0] of ring) {
+      const last = Math.floor(Math.max(fromY, toY) * BANDS);
+      for (let band = Math.floor(Math.min(fromY, toY) * BANDS); band <= last; band += 1) {
+        const sides = bands.get(band) ?? [];
+        sides.push(fromX, fromY, toX, toY);
+        bands.set(band, sides);
+      }
+      [fromX, fromY] = [toX, toY];
+    }
+  }
+  return bands;
 }
 
-/** Counts the sides that a ray to the east crosses. */
-function isWithin([x, y]: LonLat, ring: Ring): boolean {
+/** Counts the sides that a ray to the east crosses: an odd number of them from within, the rings of holes included. */
+function isInside([x, y]: LonLat, { box, sides }: Outline): boolean {
+  if (!isInBox([x, y], box)) return false;
+  const band = sides.get(Math.floor(y * BANDS)) ?? [];
   let isIn = false;
-  let [fromX = 0, fromY = 0] = ring.at(-1) ?? [];
-  for (const [toX = 0, toY = 0] of ring) {
-    if (toY > y !== fromY > y && x < ((fromX - toX) * (y - toY)) / (fromY - toY) + toX) isIn = !isIn;
-    [fromX, fromY] = [toX, toY];
+  for (let at = 0; at < band.length; at += 4) {
+    // Within the list by construction; `?? 0` only satisfies the type.
+    const [fromY, toY] = [band[at + 1] ?? 0, band[at + 3] ?? 0];
+    if (toY > y === fromY > y) continue;
+    const [fromX, toX] = [band[at] ?? 0, band[at + 2] ?? 0];
+    if (x < ((fromX - toX) * (y - toY)) / (fromY - toY) + toX) isIn = !isIn;
   }
   return isIn;
 }
