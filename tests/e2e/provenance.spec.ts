@@ -38,7 +38,7 @@ test('a count of the legend names its regions; on a press elsewhere it goes', as
   await row.getByRole('button').click();
   const dialog = page.getByRole('dialog', { name: DIALOG });
   await expect(dialog).toContainText(`${shown} из 85 регионов`);
-  await page.locator('h1').click();
+  await atlas.panel.legend.getByRole('heading').click();
   await expect(dialog).toBeHidden();
 });
 
@@ -58,7 +58,7 @@ test('the definition of what counts changes map, legend, chart and card together
   atlas,
   page,
 }) => {
-  await atlas.goto({ indicator: 'objects', count: 'registered' });
+  await atlas.open({ indicator: 'objects', count: 'registered' });
   const registered = objectsOf('open-sources').filter(({ register }) => register === 'yes');
   const withOne = new Set(registered.map(({ regionId }) => regionId));
   const counts = await atlas.panel.legendCounts();
@@ -79,7 +79,7 @@ test('the definition of what counts changes map, legend, chart and card together
 
 test('the page of sources switches the definition, and a link brings it back', async ({ atlas, page }) => {
   await atlas.goto({ view: 'sources' });
-  await page.locator('#sources-counting').getByText('В федеральном реестре').first().click();
+  await page.locator('#sources-counting').getByRole('radio', { name: 'В федеральном реестре' }).check();
   await atlas.expectInAddress('count', 'registered');
   await page.reload();
   await expect(
