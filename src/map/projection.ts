@@ -1,4 +1,5 @@
 import { geoConicEqualArea, type GeoProjection } from 'd3-geo';
+import country from './country.json' with { type: 'json' };
 import type { LonLat } from '../domain/geography';
 
 /** A point of the Albers plane in metres, x to the east, y to the north. */
@@ -15,11 +16,18 @@ export interface AlbersParameters {
   readonly sphereRadiusM: number;
 }
 
-/** The projection of the atlas: the one place these numbers stand. */
+/** JSON has no tuples; a file with more or fewer numbers is refused before anything is drawn with it. */
+function pair(numbers: readonly number[]): readonly [number, number] {
+  const [first, second, ...rest] = numbers;
+  if (first === undefined || second === undefined || rest.length > 0)
+    throw new RangeError(`country.json: two numbers expected, found [${numbers.join(', ')}]`);
+  return [first, second];
+}
+
+/** The projection of the atlas, from `country.json`: the one place these numbers stand. */
 export const ALBERS: AlbersParameters = {
-  centralMeridianDeg: 105,
-  standardParallelsDeg: [52, 64],
-  originLatitudeDeg: 0,
+  ...country.projection,
+  standardParallelsDeg: pair(country.projection.standardParallelsDeg),
   // Authalic radius of the WGS 84 ellipsoid: the sphere of the same surface, so areas come out right.
   sphereRadiusM: 6_371_007.2,
 };
@@ -84,13 +92,15 @@ export const metresToLonLat = planar.inverse;
  * The scene: the rectangle that holds the whole country with a margin of about ten units. Both renderers, the
  * pre-painted page and the exports draw in these units. An affine image of the Albers plane, nothing else.
  */
-export const SCENE = {
-  width: 1000,
-  height: 548,
-  metresPerUnit: 8_440,
+export const SCENE: Scene = { ...country.scene, originMetres: pair(country.scene.originMetres) };
+
+interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly metresPerUnit: number;
   /** Where the scene's top left corner lies in the plane. */
-  originMetres: [-4_849_000, 9_094_000],
-} as const satisfies { width: number; height: number; metresPerUnit: number; originMetres: Metres };
+  readonly originMetres: Metres;
+}
 
 export function metresToScene([x, y]: Metres): ScenePoint {
   const [left, top] = SCENE.originMetres;
