@@ -26,7 +26,7 @@ const STABLE = {
   networkMode: 'always',
 } as const;
 
-/** While a copy stands in for a source that is down. */
+/** At the latest, while a copy stands in for a source that is down. */
 const RECOVERY_MS = 30_000;
 
 interface RefreshState {
@@ -45,7 +45,8 @@ function refreshRules(config: AtlasConfig, datasetId: string) {
     staleTime: (query: RefreshState) => (fallbackOf(query) ? 0 : Infinity),
     refetchInterval: (query: RefreshState) => {
       const fallback = fallbackOf(query);
-      return fallback ? Math.max(RECOVERY_MS, fallback.error.retryAfterMs ?? 0) : pollMs;
+      if (!fallback) return pollMs;
+      return Math.max(Math.min(RECOVERY_MS, pollMs || RECOVERY_MS), fallback.error.retryAfterMs ?? 0);
     },
     refetchOnMount: false,
     refetchOnReconnect: true,

@@ -36,13 +36,16 @@ export async function buildFromTables(
     readAt: reading.readAt,
   };
   const details = detailsOf(entry, reading.asOf);
-  const build = (mapped: MappedSheet): WireDataset => {
-    const checked = checkSheet(mapped.sheet, mapped.mapping, details, context);
-    refuseNothing(entry, mapped.sheet.name, checked);
+  const build = ({ sheet, mapping }: MappedSheet): WireDataset => {
+    const checked = checkSheet(sheet, mapping, details, context);
+    refuseNothing(entry, sheet.name, checked);
     return buildDataset(checked, details, context).dataset;
   };
-  const parts = [objects, regions].filter((mapped) => mapped !== null).map(build);
-  return finish(mergeDatasets(parts), entry);
+  const parts = [
+    ...(objects === null ? [] : [build(objects)]),
+    ...(regions === null ? [] : [nameIndicators(build(regions), entry)]),
+  ];
+  return { ...mergeDatasets(parts), title: entry.title };
 }
 
 function loadRecognition({ recognitionUrl: url, signal }: Reading, geography: Geography) {
@@ -70,16 +73,31 @@ function refuseNothing({ url }: ServerEntry, name: string, { report: { intake } 
   throw serverRefusal(url, name, refusals.nothingAccepted(`${first?.code ?? ''} «${first?.value ?? ''}»`));
 }
 
-/** In the words of the configuration, which has both languages, where a user's file has one. */
-function finish(dataset: WireDataset, { title, server: { regions } }: ServerEntry): WireDataset {
+/**
+ * Names the indicators of a table of regions as the configuration does: by the property, which an address may then
+ * name, and in both languages, where a user's file has one.
+ */
+function nameIndicators(dataset: WireDataset, { server: { regions } }: ServerEntry): WireDataset {
+  // A column that holds no number is no indicator, so that places do not tell which is which.
   const wanted = new Map(regions?.indicators.map((indicator) => [indicator.label.ru, indicator]));
+  const propertyOf = new Map<string, string>();
   const indicators = dataset.indicators.map((indicator) => {
-    const words = indicator.type === 'number' ? wanted.get(indicator.label.ru) : undefined;
+    const words = wanted.get(indicator.label.ru);
     if (words === undefined || indicator.type !== 'number') return indicator;
-    const { label, unit } = words;
+    const { property: id, label, unit } = words;
+    propertyOf.set(indicator.id, id);
     const { ru, en } = indicator.definition;
     const definition = { ru, en: en.replace(label.ru, () => label.en) };
-    return { ...indicator, label, shortLabel: label, question: label, definition, unit };
+    return { ...indicator, id, label, shortLabel: label, question: label, definition, unit };
   });
-  return { ...dataset, title, indicators };
+  const rename = (id: string): string => propertyOf.get(id) ?? id;
+  return {
+    ...dataset,
+    indicators,
+    defaultIndicatorId: rename(dataset.defaultIndicatorId),
+    unmatchedRegions: (dataset.unmatchedRegions ?? []).map(({ name, values }) => ({
+      name,
+      values: Object.fromEntries(Object.entries(values).map(([id, value]) => [rename(id), value])),
+    })),
+  };
 }

@@ -7,7 +7,7 @@ import { datasetQuery, geographyQuery, statementsQuery } from '../../../src/data
 import type { Dataset } from '../../../src/domain/dataset';
 import type { Geography } from '../../../src/domain/geography';
 import { CONFIG_URL, failureOf, useFictionalService } from '../data/mockService';
-import { ogcConfig, postgrestConfig, PARKS, tableHandlers } from './fictionalServer';
+import { ogcConfig, postgrestConfig, PARKS, REGIONS, tableHandlers } from './fictionalServer';
 
 const { server } = useFictionalService();
 beforeEach(() => server.use(...tableHandlers()));
@@ -18,16 +18,16 @@ interface Installed {
   readonly geography: Geography;
 }
 
-async function install(...entries: readonly { readonly id: string }[]): Promise<Installed> {
-  const datasets = [...fictionalConfig.datasets, ...entries];
-  const config = await readConfig({ ...fictionalConfig, datasets }, CONFIG_URL);
+async function install(entry: { readonly id: string }, settings: object = {}): Promise<Installed> {
+  const datasets = [...fictionalConfig.datasets, entry];
+  const config = await readConfig({ ...fictionalConfig, ...settings, datasets }, CONFIG_URL);
   const client = new QueryClient();
   const { value: geography } = await client.query(geographyQuery(config));
   return { client, config, geography };
 }
 
-async function loadFrom(entry: { readonly id: string }): Promise<Dataset> {
-  const { client, config, geography } = await install(entry);
+async function loadFrom(entry: { readonly id: string }, settings?: object): Promise<Dataset> {
+  const { client, config, geography } = await install(entry, settings);
   return (await client.query(datasetQuery(config, geography, entry.id))).value;
 }
 
@@ -48,6 +48,7 @@ describe.each([
     ]);
     const people = dataset.indicators.find(({ label }) => label.en === 'People');
     if (people?.type !== 'number') throw new Error('No people');
+    expect(people.id).toBe('people');
     expect(people.label).toEqual({ ru: 'Жители', en: 'People' });
     expect(people.unit).toEqual({ ru: 'чел.', en: 'persons' });
     expect(people.definition.en).not.toMatch(/[А-Яа-я]/);
@@ -78,6 +79,34 @@ describe.each([
       column: 'code',
       value: 'Atlantis',
     });
+  });
+
+  it('lists a region the geography does not have, with its numbers by the same names', async () => {
+    const strange = [...REGIONS, { code: 'Far Isle', people: 7 }];
+    server.use(
+      http.get(new URL('recognition.json', CONFIG_URL).href, () =>
+        HttpResponse.json({
+          names: {},
+          abbreviations: {},
+          typeWords: [],
+          ignoredWords: [],
+          regionHeadings: [],
+          codeSystems: [],
+          outside: [{ name: { ru: 'Дальний остров', en: 'Far Isle' }, spellings: [] }],
+        }),
+      ),
+      http.get('https://geo.example/ogc/collections/regions/items', () =>
+        HttpResponse.json({ features: strange.map((properties) => ({ properties })) }),
+      ),
+      http.get('https://tables.example/api/regions', () =>
+        HttpResponse.json(strange, { headers: { 'Content-Range': '0-3/4' } }),
+      ),
+    );
+    const { unmatchedRegions, intake } = await loadFrom(entry, { recognition: 'recognition.json' });
+    expect(intake).toMatchObject({ unmatched: 1, refused: 0 });
+    expect(unmatchedRegions).toEqual([
+      { name: { ru: 'Дальний остров', en: 'Far Isle' }, values: { people: 7 } },
+    ]);
   });
 
   it('has no statements, and asks for none', async () => {
@@ -137,6 +166,7 @@ describe.each([
     expect(dataset.objects).toEqual([]);
     expect(dataset.presenceIndicatorId).toBeNull();
     expect(dataset.indicators).toHaveLength(1);
+    expect(dataset.defaultIndicatorId).toBe('people');
   });
 });
 
