@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readZipEntries } from '../../../src/data/import/zipEntries';
 import { createUnpackBudget, unpackEntry } from '../../../src/data/import/zipUnpack';
 import { pack } from '../../support/files/archive';
+import { overlappingBomb } from '../../support/files/spoil';
 
 const KILOBYTE = 1024;
 const archive = pack({ 'a.xml': 'А'.repeat(KILOBYTE), 'b.xml': 'Б'.repeat(KILOBYTE) });
@@ -25,6 +26,21 @@ describe('the budget of unpacked bytes', () => {
 });
 
 describe('reading an archive', () => {
+  it('refuses parts laid over each other before unpacking any', () => {
+    expect(() => readZipEntries(overlappingBomb(1, 1))).toThrow(
+      expect.objectContaining({ code: 'expandsTooMuch' }),
+    );
+  });
+
+  it('tells contents that changed on the way by their checksum', () => {
+    const stored = pack({ 'a.xml': '<v>331</v>' }, { isStored: true });
+    stored[stored.indexOf('3'.charCodeAt(0))] = '4'.charCodeAt(0);
+    const [entry] = readZipEntries(stored);
+    expect(() => unpackEntry(stored, entry!, createUnpackBudget())).toThrow(
+      expect.objectContaining({ code: 'damaged' }),
+    );
+  });
+
   it('takes names and places from the directory', () => {
     expect([first?.name, second?.name]).toEqual(['a.xml', 'b.xml']);
     expect(new TextDecoder().decode(unpackEntry(archive, second!, createUnpackBudget()))).toMatch(/^Б+$/);
