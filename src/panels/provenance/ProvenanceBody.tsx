@@ -40,7 +40,11 @@ export function ProvenanceBody({ provenance, words }: ProvenanceBodyProps) {
           <p>{format.pick(note)}</p>
         </section>
       )}
-      <ProvenanceFormulaView provenance={provenance} words={words} />
+      <ProvenanceFormulaView
+        provenance={provenance}
+        words={words}
+        renderInput={(input) => <ProvenanceBody provenance={input} words={words} />}
+      />
       <ProvenanceSources sources={sources} words={words} />
     </>
   );

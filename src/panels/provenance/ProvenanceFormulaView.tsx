@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Provenance, ProvenanceFormula } from '../../domain/provenance';
 import type { ProvenanceWords } from '../../i18n/features/provenance.ru';
 import { useI18n } from '../../i18n/I18nContext';
 import { Disclosure } from '../../ui/Disclosure';
-import { ProvenanceBody } from './ProvenanceBody';
 import { subjectText, valueText } from './provenanceWords';
 import { ShortList } from './ShortList';
 
@@ -11,16 +11,28 @@ interface FormulaProps<K extends ProvenanceFormula['kind']> {
   readonly words: ProvenanceWords;
 }
 
+/** How the origin of an input is drawn: an input is a figure again. */
+type RenderInput = (input: Provenance) => ReactNode;
+
+interface ProvenanceFormulaViewProps {
+  readonly provenance: Provenance;
+  readonly words: ProvenanceWords;
+  readonly renderInput: RenderInput;
+}
+
 /** How a derived figure is made: the arithmetic with the very numbers, and each input with its own origin. */
-export function ProvenanceFormulaView(props: { provenance: Provenance; words: ProvenanceWords }) {
-  const { provenance, words } = props;
+export function ProvenanceFormulaView({ provenance, words, renderInput }: ProvenanceFormulaViewProps) {
   const { formula } = provenance;
   if (formula === null) return null;
   return (
     <section className="provenance__section">
       <h3 className="provenance__heading">{words.howMade}</h3>
-      {formula.kind === 'ratio' && <Ratio formula={formula} words={words} result={provenance} />}
-      {formula.kind === 'share' && <Share formula={formula} words={words} result={provenance} />}
+      {formula.kind === 'ratio' && (
+        <Ratio formula={formula} result={provenance} {...{ words, renderInput }} />
+      )}
+      {formula.kind === 'share' && (
+        <Share formula={formula} result={provenance} {...{ words, renderInput }} />
+      )}
       {formula.kind === 'regions' && <Regions formula={formula} words={words} />}
       {formula.kind === 'objects' && <Objects formula={formula} words={words} />}
     </section>
@@ -31,23 +43,25 @@ interface InputProps {
   readonly role: string;
   readonly input: Provenance;
   readonly words: ProvenanceWords;
+  readonly renderInput: RenderInput;
 }
 
-function Input({ role, input, words }: InputProps) {
+function Input({ role, input, words, renderInput }: InputProps) {
   const i18n = useI18n();
   const summary = `${role}: ${subjectText(input, words, i18n)} — ${valueText(input, words, i18n)}`;
-  return (
-    <Disclosure summary={summary}>
-      <ProvenanceBody provenance={input} words={words} />
-    </Disclosure>
-  );
+  return <Disclosure summary={summary}>{renderInput(input)}</Disclosure>;
+}
+
+interface DerivedProps {
+  readonly result: Provenance;
+  readonly renderInput: RenderInput;
 }
 
 function bare({ value }: Provenance, write: (value: number) => string): string {
   return value.kind === 'number' ? write(value.value) : '?';
 }
 
-function Ratio({ formula, words, result }: FormulaProps<'ratio'> & { readonly result: Provenance }) {
+function Ratio({ formula, words, result, renderInput }: FormulaProps<'ratio'> & DerivedProps) {
   const i18n = useI18n();
   const write = (value: number) => i18n.format.number(value, 3);
   const { numerator, denominator, unitFactor, per } = formula;
@@ -61,13 +75,13 @@ function Ratio({ formula, words, result }: FormulaProps<'ratio'> & { readonly re
       <p className="provenance__arithmetic">
         {`${above} ÷ ${below}${per === 1 ? '' : ` × ${write(per)}`} = ${valueText(result, words, i18n)}`}
       </p>
-      <Input role={words.numerator} input={numerator} words={words} />
-      <Input role={words.denominator} input={denominator} words={words} />
+      <Input role={words.numerator} input={numerator} {...{ words, renderInput }} />
+      <Input role={words.denominator} input={denominator} {...{ words, renderInput }} />
     </>
   );
 }
 
-function Share({ formula, words, result }: FormulaProps<'share'> & { readonly result: Provenance }) {
+function Share({ formula, words, result, renderInput }: FormulaProps<'share'> & DerivedProps) {
   const i18n = useI18n();
   const write = (value: number) => i18n.format.number(value);
   return (
@@ -75,8 +89,8 @@ function Share({ formula, words, result }: FormulaProps<'share'> & { readonly re
       <p className="provenance__arithmetic">
         {`${bare(formula.part, write)} ÷ ${bare(formula.whole, write)} = ${valueText(result, words, i18n)}`}
       </p>
-      <Input role={words.part} input={formula.part} words={words} />
-      <Input role={words.whole} input={formula.whole} words={words} />
+      <Input role={words.part} input={formula.part} {...{ words, renderInput }} />
+      <Input role={words.whole} input={formula.whole} {...{ words, renderInput }} />
     </>
   );
 }

@@ -89,6 +89,15 @@ describe('what follows the definition', () => {
     expect(selectColorScale(complete, geography, 'objects').bins.map(({ id }) => id)).toContain('unknown');
   });
 
+  it('lists a zero that only a definition gives', () => {
+    const named = new Set(complete.objects.map(({ regionId }) => regionId));
+    const inhabited = { ...geography, regions: geography.regions.filter(({ id }) => named.has(id)) };
+    const classesOf = (dataset: Dataset) =>
+      selectColorScale(dataset, inhabited, 'objects').bins.map(({ id }) => id);
+    expect(classesOf({ ...complete, countingRules: [] })).not.toContain('zero');
+    expect(classesOf(complete)).toContain('zero');
+  });
+
   it('counts the same in districts, table and card', () => {
     const view = under('compliant');
     const north = selectDistrictObjectRows(found, geography, view).find(
