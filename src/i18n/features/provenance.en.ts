@@ -6,7 +6,6 @@ const regions = (count: number): string => plural('en', count, { one: 'region', 
 export const provenance: ProvenanceWords = {
   heading: 'Where this figure comes from',
   close: 'Close',
-  loading: 'Loading the origin of the figure',
   kinds: {
     industrial_park: 'Industrial parks',
     industrial_technopark: 'Industrial technoparks',

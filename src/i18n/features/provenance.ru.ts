@@ -27,7 +27,6 @@ const facts: Readonly<Record<ObjectFact, string>> = {
 export const provenance = {
   heading: 'Откуда эта цифра',
   close: 'Закрыть',
-  loading: 'Загрузка сведений об источнике',
   kinds,
   statuses,
   facts,

@@ -9,7 +9,6 @@ export const sources: SourcesWords = {
   compiledOn: (date) => `Data set compiled on ${date}`,
   licence: 'Licence',
   boundaries: 'Boundaries',
-  contents: 'On this page',
   counting: 'Which objects count',
   countingHint:
     'The choice changes the number of objects on the map, in the legend, charts, table and cards. It changes neither the published key figures nor the classes of presence.',
