@@ -12,16 +12,17 @@ interface StaleBadgeProps {
   readonly onRetry: () => void;
 }
 
-/** Says that a kept copy is on screen, since when and why; goes by itself when the source is back. */
+/** Says that a kept copy is on screen, since when, and on demand why; goes by itself when the source is back. */
 export function StaleBadge({ savedAt, error, onRetry }: StaleBadgeProps) {
   const { t, format } = useI18n();
   const { sentence, problems } = wordError(error, t);
   return (
     <div className="stale-badge" role="status">
-      <p>
-        <b>{t.errors.stale(format.moment(savedAt))}.</b> {sentence}
-      </p>
-      <ProblemList problems={problems} />
+      <details>
+        <summary>{t.errors.stale(format.moment(savedAt))}</summary>
+        <p>{sentence}</p>
+        <ProblemList problems={problems} />
+      </details>
       <Button variant="quiet" onClick={onRetry}>
         {t.errors.retry}
       </Button>
