@@ -4,6 +4,7 @@ import type { Atlas } from '../data/AtlasContext';
 import { datasetQuery } from '../data/queries';
 import type { Loaded } from '../data/load';
 import type { Dataset } from '../domain/dataset';
+import { hasObjectList } from '../domain/objectLists';
 import { patchView, useView, viewStore } from '../state/viewStore';
 import type { Installation } from './start';
 
@@ -46,6 +47,9 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
           patchView({
             datasetId: id,
             indicatorId: isKnown ? indicatorId : value.defaultIndicatorId,
+            // A filter by what the data set does not speak of would hide every region, and its control is gone.
+            ...(hasObjectList(value) ? {} : { kinds: [], statuses: [] }),
+            ...(value.programmeIndicatorId === null ? { programme: 'any' } : {}),
             countingRuleId: value.countingRules.find((rule) => rule.id === countingRuleId)?.id ?? null,
           });
           setPendingId(null);

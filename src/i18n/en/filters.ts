@@ -9,6 +9,7 @@ export const filters: typeof russian = {
   all: 'All',
   anyKind: 'Any',
   anyStatus: 'Any',
+  objects: 'Objects',
   objectsAndProgramme: 'Objects and programme',
   active: (count) => `${count} ${plural('en', count, { one: 'condition', other: 'conditions' })}`,
   counting: 'Which objects count',

@@ -8,6 +8,7 @@ export const filters = {
   all: 'Все',
   anyKind: 'Любой',
   anyStatus: 'Любой',
+  objects: 'Объекты',
   objectsAndProgramme: 'Объекты и программа',
   active: (count: number): string =>
     `${count} ${plural('ru', count, { one: 'условие', few: 'условия', many: 'условий', other: 'условия' })}`,

@@ -40,7 +40,7 @@ export function ObjectFilters() {
     <Disclosure
       summary={
         <>
-          {t.filters.objectsAndProgramme}
+          {hasProgramme ? t.filters.objectsAndProgramme : t.filters.objects}
           {active > 0 && (
             <span className="filters__badge">
               <span aria-hidden="true">{active}</span>
