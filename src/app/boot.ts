@@ -22,21 +22,48 @@ export interface FontSource {
 }
 
 /**
- * Runs before the first paint, inlined like `boot`: fetches the fonts at once, and uses them if all are there before the
- * first text is painted; else the metric-matched fallback stays for this visit, and the next one has them in its cache.
- * A preload would hold the first frame for them, and a late swap would move the words under the reader.
+ * Runs before the first paint, inlined like `boot`. A first visit keeps the metric-matched fallback and fetches the fonts
+ * once it is idle; from the second on they come from the cache, and are used if all are there before the first frame.
+ * Anything else costs the first frame a fifth of its time, or moves the words under the reader.
  */
 export function raceFonts(fonts: readonly FontSource[]): void {
+  const key = 'park-atlas-fonts';
+  const addresses = JSON.stringify(fonts.map(({ source }) => source));
+  const load = () =>
+    Promise.all(
+      fonts.map(({ family, source, weight, unicodeRange }) =>
+        new FontFace(family, source, { weight, unicodeRange }).load(),
+      ),
+    );
+  const fetchForNextVisit = () => {
+    const fetchAll = () =>
+      void load().then(
+        () => localStorage.setItem(key, addresses),
+        // Offline, perhaps: there will be another visit.
+        () => {},
+      );
+    if ('requestIdleCallback' in window) requestIdleCallback(fetchAll);
+    else setTimeout(fetchAll);
+  };
+  try {
+    if (localStorage.getItem(key) !== addresses) {
+      new PerformanceObserver((_, observer) => {
+        observer.disconnect();
+        fetchForNextVisit();
+      }).observe({ type: 'paint', buffered: true });
+      return;
+    }
+  } catch {
+    // A browser that keeps nothing has no second visit.
+    return;
+  }
   let isTooLate = false;
   // Called as the first frame begins: what comes later would move words that are on their way to the screen.
   requestAnimationFrame(() => {
     isTooLate = true;
   });
-  const faces = fonts.map(
-    ({ family, source, weight, unicodeRange }) => new FontFace(family, source, { weight, unicodeRange }),
-  );
-  Promise.all(faces.map((face) => face.load())).then(
-    () => {
+  load().then(
+    (faces) => {
       if (isTooLate) return;
       for (const face of faces) document.fonts.add(face);
     },
