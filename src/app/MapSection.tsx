@@ -52,7 +52,11 @@ export function MapSection({ installation, scene, scheme, isHidden }: MapSection
   const { kinds, statuses, countingRuleId, districtIds } = view;
   const describe = useCallback(
     (id: RegionId) =>
-      describeRegion({ dataset, geography, scene, indicatorId, selection: { kinds, statuses, countingRuleId } }, id, i18n),
+      describeRegion(
+        { dataset, geography, scene, indicatorId, selection: { kinds, statuses, countingRuleId } },
+        id,
+        i18n,
+      ),
     [dataset, geography, scene, indicatorId, kinds, statuses, countingRuleId, i18n],
   );
   const focus = useMemo(

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { DistrictId } from '../domain/geography';
 import type { ProvenanceTarget } from '../domain/provenance';
-import { useI18n } from '../i18n/I18nContext';
+import { useChartI18n } from './chartWords';
 import { opensProvenance } from '../state/provenanceStore';
 import { Disclosure } from '../ui/Disclosure';
 import { FigureButton } from '../ui/FigureButton';
@@ -24,15 +24,15 @@ interface ChartFrameProps {
 /** One chart: title, read-out, bars, notes, and the same numbers as a table. */
 export function ChartFrame(props: ChartFrameProps) {
   const { title, notes, provenance, bars, hasNumbers = true, renderReadout, table } = props;
-  const { t } = useI18n();
+  const { words } = useChartI18n();
   const [activeId, setActiveId] = useState<DistrictId | null>(null);
   const active = bars.find(({ districtId }) => districtId === activeId);
   const kept = bars.filter(({ isMuted }) => !isMuted);
   const scope =
     active === undefined
       ? kept.length < bars.length
-        ? t.charts.chosenDistricts
-        : t.charts.allDistricts
+        ? words.chosenDistricts
+        : words.allDistricts
       : active.name;
   return (
     <figure className="chart" aria-label={title}>
@@ -43,16 +43,14 @@ export function ChartFrame(props: ChartFrameProps) {
       </div>
       <DistrictBars bars={bars} hasNumbers={hasNumbers} onActiveChange={setActiveId} />
       <FigureButton className="chart__source" {...opensProvenance(provenance)}>
-        {t.charts.source}
+        {words.source}
       </FigureButton>
       <div className="chart__notes">
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
       </div>
-      <Disclosure summary={t.charts.asTable}>
-        {table ?? <ChartTable caption={title} bars={bars} />}
-      </Disclosure>
+      <Disclosure summary={words.asTable}>{table ?? <ChartTable caption={title} bars={bars} />}</Disclosure>
     </figure>
   );
 }

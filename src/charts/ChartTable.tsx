@@ -1,4 +1,4 @@
-import { useI18n } from '../i18n/I18nContext';
+import { useChartI18n } from './chartWords';
 import { opensProvenance } from '../state/provenanceStore';
 import { FigureButton } from '../ui/FigureButton';
 import type { DistrictBar } from './districtBar';
@@ -10,7 +10,7 @@ interface ChartTableProps {
 
 /** The numbers of a stacked chart as a table. */
 export function ChartTable({ caption, bars }: ChartTableProps) {
-  const { t, format } = useI18n();
+  const { words, format } = useChartI18n();
   const classes = bars[0]?.segments ?? [];
   return (
     <div className="chart-table">
@@ -18,13 +18,13 @@ export function ChartTable({ caption, bars }: ChartTableProps) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.charts.district}</th>
+            <th scope="col">{words.district}</th>
             {classes.map(({ key, label }) => (
               <th key={key} scope="col">
                 {label}
               </th>
             ))}
-            <th scope="col">{t.charts.total}</th>
+            <th scope="col">{words.total}</th>
           </tr>
         </thead>
         <tbody>

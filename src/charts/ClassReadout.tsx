@@ -1,5 +1,5 @@
 import { paintValue } from '../domain/palette';
-import { useI18n } from '../i18n/I18nContext';
+import { useChartI18n } from './chartWords';
 import { opensProvenance } from '../state/provenanceStore';
 import { FigureButton } from '../ui/FigureButton';
 import { Swatch } from '../ui/Swatch';
@@ -8,7 +8,7 @@ import { provenanceOf } from './provenanceOf';
 
 /** Legend of a chart and, beside each class, its number in the district pointed at or in all of them. */
 export function ClassReadout({ bars }: { readonly bars: readonly DistrictBar[] }) {
-  const { t, format } = useI18n();
+  const { words, format } = useChartI18n();
   const classes = bars[0]?.segments ?? [];
   return (
     <ul className="readout__classes">
@@ -24,7 +24,7 @@ export function ClassReadout({ bars }: { readonly bars: readonly DistrictBar[] }
             <span>{label}</span>
             <FigureButton
               className="readout__number"
-              aria-label={t.charts.part(label, format.number(count))}
+              aria-label={words.part(label, format.number(count))}
               {...opensProvenance(provenance)}
             >
               {format.number(count)}

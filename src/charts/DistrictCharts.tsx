@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useMemo, useState, type ReactNode } from 'react
 import { useAtlas } from '../data/AtlasContext';
 import type { Dataset } from '../domain/dataset';
 import { hasCompleteObjectList, hasObjectList } from '../domain/objectLists';
-import { useI18n } from '../i18n/I18nContext';
+import { useChartI18n } from './chartWords';
 import './DistrictCharts.css';
 import { ObjectChart } from './ObjectChart';
 import { PresenceChart } from './PresenceChart';
@@ -35,7 +35,7 @@ function chartFor(dataset: Dataset, indicatorId: string): ChartId {
 /** Charts by federal district, one at a time: it follows the map's indicator until the reader picks another. */
 export const DistrictCharts = memo(function DistrictCharts(props: { readonly indicatorId: string }) {
   const { dataset } = useAtlas();
-  const { t } = useI18n();
+  const { words } = useChartI18n();
   // A new chart is laid out after the map has been recoloured, not before.
   const indicatorId = useDeferredValue(props.indicatorId);
   const [picked, setPicked] = useState<{ readonly chart: ChartId; readonly under: string } | null>(null);
@@ -45,11 +45,11 @@ export const DistrictCharts = memo(function DistrictCharts(props: { readonly ind
   // A table of regions has nothing that these charts count.
   if (current === undefined) return null;
   return (
-    <section className="district-charts" aria-label={t.charts.heading}>
-      <h2 className="district-charts__heading">{t.charts.heading}</h2>
+    <section className="district-charts" aria-label={words.heading}>
+      <h2 className="district-charts__heading">{words.heading}</h2>
       <Tabs
-        label={t.charts.heading}
-        tabs={charts.map(([id]) => ({ id, label: t.charts.tabs[id] }))}
+        label={words.heading}
+        tabs={charts.map(([id]) => ({ id, label: words.tabs[id] }))}
         current={current}
         onChange={(chart) => setPicked({ chart, under: indicatorId })}
       >

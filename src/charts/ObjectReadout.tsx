@@ -1,6 +1,6 @@
 import { OBJECT_KINDS, OBJECT_STATUSES } from '../domain/dataset';
 import { paintValue } from '../domain/palette';
-import { useI18n } from '../i18n/I18nContext';
+import { useChartI18n } from './chartWords';
 import { opensProvenance } from '../state/provenanceStore';
 import { FigureButton } from '../ui/FigureButton';
 import { Swatch } from '../ui/Swatch';
@@ -10,7 +10,7 @@ import { objectPaint, objectSegmentKey } from './useObjectBars';
 
 /** Legend of kinds by statuses, which is the table of their numbers in the district pointed at or in all. */
 export function ObjectReadout({ bars }: { readonly bars: readonly DistrictBar[] }) {
-  const { t, format } = useI18n();
+  const { words, format } = useChartI18n();
   const parts = bars.flatMap(({ segments }) => segments);
   const countOf = (wanted: string) =>
     parts.reduce((sum, { key, count }) => sum + (key === wanted ? count : 0), 0);
@@ -19,11 +19,11 @@ export function ObjectReadout({ bars }: { readonly bars: readonly DistrictBar[] 
       <thead>
         <tr>
           <th scope="col">
-            <span className="visually-hidden">{t.charts.kind}</span>
+            <span className="visually-hidden">{words.kind}</span>
           </th>
           {OBJECT_STATUSES.map((status) => (
             <th key={status} scope="col">
-              {t.charts.statuses[status]}
+              {words.statuses[status]}
             </th>
           ))}
         </tr>
@@ -31,7 +31,7 @@ export function ObjectReadout({ bars }: { readonly bars: readonly DistrictBar[] 
       <tbody>
         {OBJECT_KINDS.map((kind) => (
           <tr key={kind}>
-            <th scope="row">{t.charts.kinds[kind]}</th>
+            <th scope="row">{words.kinds[kind]}</th>
             {OBJECT_STATUSES.map((status) => {
               const { paint, hatch } = objectPaint(kind, status);
               const count = countOf(objectSegmentKey(kind, status));

@@ -1,4 +1,4 @@
-import { useI18n } from '../i18n/I18nContext';
+import { useChartI18n } from './chartWords';
 import { ChartFrame } from './ChartFrame';
 import { ShareStrip } from './ShareStrip';
 import { ShareTable } from './ShareTable';
@@ -6,13 +6,13 @@ import { useShareBars } from './useShareBars';
 
 /** Share of each district in all objects of a complete list. */
 export function ShareChart() {
-  const { t } = useI18n();
+  const { words } = useChartI18n();
   const { rows, bars } = useShareBars();
-  const title = t.charts.titles.shares;
+  const title = words.titles.shares;
   return (
     <ChartFrame
       title={title}
-      notes={[t.charts.notes.shares, t.charts.completeList]}
+      notes={[words.notes.shares, words.completeList]}
       provenance={{ kind: 'objectCount' }}
       bars={bars}
       hasNumbers={false}

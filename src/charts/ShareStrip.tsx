@@ -1,6 +1,6 @@
 import type { DistrictShareRow } from '../domain/districtRows';
 import { paintValue } from '../domain/palette';
-import { useI18n } from '../i18n/I18nContext';
+import { useChartI18n } from './chartWords';
 import { opensProvenance } from '../state/provenanceStore';
 import { FigureButton } from '../ui/FigureButton';
 import { SHARE_PAINTS } from './useShareBars';
@@ -10,7 +10,7 @@ const HEIGHT = 6;
 
 /** All objects as one strip, the marked districts bracketed against the line of one half. */
 export function ShareStrip({ rows }: { readonly rows: readonly DistrictShareRow[] }) {
-  const { t, format } = useI18n();
+  const { words, format } = useChartI18n();
   const marked = rows.filter(({ isHighlighted }) => isHighlighted);
   const sumOf = (list: readonly DistrictShareRow[], key: 'share' | 'count') =>
     list.reduce((sum, row) => sum + row[key], 0);
@@ -23,7 +23,7 @@ export function ShareStrip({ rows }: { readonly rows: readonly DistrictShareRow[
           <FigureButton
             {...opensProvenance({ kind: 'share', districtIds: marked.map(({ district }) => district.id) })}
           >
-            {t.charts.together(
+            {words.together(
               format.list(marked.map(({ district }) => format.pick(district.shortName))),
               format.percent(together, 1),
               format.number(sumOf(marked, 'count')),

@@ -1,5 +1,5 @@
 import type { DistrictShareRow } from '../domain/districtRows';
-import { useI18n } from '../i18n/I18nContext';
+import { useChartI18n } from './chartWords';
 import { opensProvenance } from '../state/provenanceStore';
 import { FigureButton } from '../ui/FigureButton';
 
@@ -10,16 +10,16 @@ interface ShareTableProps {
 
 /** Shares of the districts as a table. */
 export function ShareTable({ caption, rows }: ShareTableProps) {
-  const { t, format } = useI18n();
+  const { words, format } = useChartI18n();
   return (
     <div className="chart-table">
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.charts.district}</th>
-            <th scope="col">{t.charts.total}</th>
-            <th scope="col">{t.charts.shareColumn}</th>
+            <th scope="col">{words.district}</th>
+            <th scope="col">{words.total}</th>
+            <th scope="col">{words.shareColumn}</th>
           </tr>
         </thead>
         <tbody>

@@ -4,29 +4,29 @@ import { selectDistrictRows, type DistrictRow } from '../domain/districtRows';
 import { requireIndicator } from '../domain/observations';
 import type { Bin } from '../domain/colorScale';
 import type { Indicator } from '../domain/dataset';
-import { useI18n, type I18n } from '../i18n/I18nContext';
+import { useChartI18n, type ChartI18n } from './chartWords';
 import type { BarSegment, DistrictBar } from './districtBar';
 import { summarise } from './summarise';
 import { useChartFilter } from './useChartFilter';
 
-function binWord(bin: Bin, indicator: Indicator, { t, format }: I18n): string {
+function binWord(bin: Bin, indicator: Indicator, { words, format }: ChartI18n): string {
   if (bin.kind === 'category' && indicator.type === 'category') {
     const category = indicator.categories.find(({ id }) => id === bin.id);
     return format.pick(category?.shortLabel ?? bin.label);
   }
-  return indicator.unknown === undefined ? t.charts.unknown : format.pick(indicator.unknown.label);
+  return indicator.unknown === undefined ? words.unknown : format.pick(indicator.unknown.label);
 }
 
 /** How many of all are of the first class; where nothing is known of any, not a zero but the words. */
-function shareFigure({ counts, regionCount }: DistrictRow, { t, format }: I18n): string {
+function shareFigure({ counts, regionCount }: DistrictRow, { words, format }: ChartI18n): string {
   const isAnyKnown = counts.some(({ bin, count }) => bin.kind !== 'unknown' && count > 0);
   return isAnyKnown
-    ? t.charts.confirmedOf(format.number(counts[0]?.count ?? 0), format.number(regionCount))
-    : t.charts.unknown;
+    ? words.confirmedOf(format.number(counts[0]?.count ?? 0), format.number(regionCount))
+    : words.unknown;
 }
 
-function toBar(row: DistrictRow, indicator: Indicator, isShare: boolean, i18n: I18n): DistrictBar {
-  const { t, format } = i18n;
+function toBar(row: DistrictRow, indicator: Indicator, isShare: boolean, i18n: ChartI18n): DistrictBar {
+  const { words, format } = i18n;
   const unit = isShare ? row.regionCount : 1;
   const segments = row.counts.map(({ bin, count }): BarSegment => ({
     key: bin.id,
@@ -44,7 +44,7 @@ function toBar(row: DistrictRow, indicator: Indicator, isShare: boolean, i18n: I
   }));
   const kept = row.regionCount - row.filteredOut;
   const name = format.pick(row.district.name);
-  const figure = isShare ? shareFigure(row, i18n) : t.charts.regions(kept, format.number(kept));
+  const figure = isShare ? shareFigure(row, i18n) : words.regions(kept, format.number(kept));
   return {
     districtId: row.district.id,
     name,
@@ -63,7 +63,7 @@ function toBar(row: DistrictRow, indicator: Indicator, isShare: boolean, i18n: I
  */
 export function useClassBars(indicatorId: string, isShare: boolean): readonly DistrictBar[] {
   const { dataset, geography } = useAtlas();
-  const i18n = useI18n();
+  const i18n = useChartI18n();
   const filter = useChartFilter();
   return useMemo(() => {
     const indicator = requireIndicator(dataset, indicatorId);

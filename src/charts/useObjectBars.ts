@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useAtlas } from '../data/AtlasContext';
 import type { ObjectKind, ObjectStatus } from '../domain/dataset';
 import { selectDistrictObjectRows } from '../domain/districtRows';
-import { useI18n } from '../i18n/I18nContext';
+import { useChartI18n } from './chartWords';
 import type { BarSegment, DistrictBar, SegmentPaint } from './districtBar';
 import { summarise } from './summarise';
 import { useChartFilter } from './useChartFilter';
@@ -22,21 +22,21 @@ export function objectSegmentKey(kind: ObjectKind, status: ObjectStatus): string
 /** Named objects of each district by kind and status. */
 export function useObjectBars(): readonly DistrictBar[] {
   const { dataset, geography } = useAtlas();
-  const i18n = useI18n();
+  const i18n = useChartI18n();
   const filter = useChartFilter();
   return useMemo(() => {
-    const { t, format } = i18n;
+    const { words, format } = i18n;
     return selectDistrictObjectRows(dataset, geography, filter).map((row): DistrictBar => {
       const segments = row.counts.map(({ kind, status, count }): BarSegment => ({
         key: objectSegmentKey(kind, status),
-        label: `${t.charts.kinds[kind]}, ${t.charts.statuses[status]}`,
+        label: `${words.kinds[kind]}, ${words.statuses[status]}`,
         count,
         provenance: { kind: 'objectCount', districtId: row.district.id, objectKind: kind, status },
         length: count,
         ...objectPaint(kind, status),
       }));
       const name = format.pick(row.district.name);
-      const figure = t.charts.objects(row.total, format.number(row.total));
+      const figure = words.objects(row.total, format.number(row.total));
       return {
         districtId: row.district.id,
         name,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useAtlas } from '../data/AtlasContext';
 import { selectDistrictShareRows, type DistrictShareRow } from '../domain/districtRows';
-import { useI18n } from '../i18n/I18nContext';
+import { useChartI18n } from './chartWords';
 import type { DistrictBar } from './districtBar';
 import { useChartFilter } from './useChartFilter';
 
@@ -16,14 +16,14 @@ export interface ShareBars {
 /** Each district's share of all objects; empty where the list is incomplete. */
 export function useShareBars(): ShareBars {
   const { dataset, geography } = useAtlas();
-  const { t, format } = useI18n();
+  const { words, format } = useChartI18n();
   const filter = useChartFilter();
   return useMemo(() => {
     const rows = selectDistrictShareRows(dataset, geography, filter);
     const bars = rows.map(({ district, share, count, isHighlighted, isChosen, isMuted }): DistrictBar => {
       const name = format.pick(district.name);
-      const written = t.charts.objects(count, format.number(count));
-      const figure = t.charts.share(format.percent(share, 1), format.number(count));
+      const written = words.objects(count, format.number(count));
+      const figure = words.share(format.percent(share, 1), format.number(count));
       return {
         districtId: district.id,
         name,
@@ -33,7 +33,7 @@ export function useShareBars(): ShareBars {
         segments: [
           {
             key: 'share',
-            label: t.charts.shareColumn,
+            label: words.shareColumn,
             count,
             provenance: { kind: 'share', districtIds: [district.id] },
             length: share,
@@ -42,9 +42,9 @@ export function useShareBars(): ShareBars {
           },
         ],
         hollowLength: 0,
-        summary: t.charts.rowSummary(name, format.percent(share, 1), written),
+        summary: words.rowSummary(name, format.percent(share, 1), written),
       };
     });
     return { rows, bars };
-  }, [dataset, geography, filter, t, format]);
+  }, [dataset, geography, filter, words, format]);
 }

@@ -1,6 +1,5 @@
 import { app } from './en/app';
 import { card } from './en/card';
-import { charts } from './en/charts';
 import { errors } from './en/errors';
 import { figures } from './en/figures';
 import { filters } from './en/filters';
@@ -14,7 +13,6 @@ import type { Messages } from './ru';
 export const en: Messages = {
   app,
   card,
-  charts,
   errors,
   figures,
   filters,

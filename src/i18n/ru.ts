@@ -1,6 +1,5 @@
 import { app } from './ru/app';
 import { card } from './ru/card';
-import { charts } from './ru/charts';
 import { errors } from './ru/errors';
 import { figures } from './ru/figures';
 import { filters } from './ru/filters';
@@ -14,7 +13,6 @@ import { sources } from './ru/sources';
 export const ru = {
   app,
   card,
-  charts,
   errors,
   figures,
   filters,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../src/data/import/buildDataset';
 import { checkSheet } from '../../../src/data/import/checkSheet';
-import { compareWithShown } from '../../../src/data/import/compareWithShown';
 import type { Cell } from '../../../src/data/import/contract';
 import { recogniseSheet } from '../../../src/data/import/recogniseSheet';
+import { compareDatasets } from '../../../src/domain/datasetDifference';
 import { toDataset } from '../../../src/data/toDataset';
 import { details, lakeland, lakelandRecognition, sheetOf } from '../../support/importSheets';
 
@@ -15,6 +15,13 @@ function build(rows: readonly (readonly Cell[])[]) {
 }
 const shownAs = (rows: readonly (readonly Cell[])[]) =>
   toDataset(build(rows).dataset, lakeland.geography, 'shown');
+
+const differenceFrom = (next: ReturnType<typeof build>, before: readonly (readonly Cell[])[]) =>
+  compareDatasets(
+    toDataset(next.dataset, lakeland.geography, 'next', next.dataset.id),
+    shownAs(before),
+    lakeland.geography,
+  );
 
 const BEFORE = [
   ['Название', 'Регион'],
@@ -32,7 +39,7 @@ describe('the difference of two lists', () => {
     ['Парк «Камень»', 'Каменная'],
     ['Парк «Дюна»', 'Заозёрье'],
   ]);
-  const difference = compareWithShown(next, shownAs(BEFORE), lakeland.geography);
+  const difference = differenceFrom(next, BEFORE);
 
   it('tells regions gained, lost and changed', () => {
     expect(difference.gained).toEqual(['LK-KAM']);
@@ -59,7 +66,7 @@ describe('the difference of two lists', () => {
 });
 
 it('a list does not differ from itself', () => {
-  const difference = compareWithShown(build(BEFORE), shownAs(BEFORE), lakeland.geography);
+  const difference = differenceFrom(build(BEFORE), BEFORE);
   expect(difference).toMatchObject({ gained: [], lost: [], changed: [] });
   expect(difference.shared).toHaveLength(3);
 });
@@ -70,6 +77,6 @@ it('a newer table of regions tells whose values changed', () => {
     ['Боровая', 1],
     ['Снежная', snow],
   ];
-  const difference = compareWithShown(build(table(3)), shownAs(table(2)), lakeland.geography);
+  const difference = differenceFrom(build(table(3)), table(2));
   expect(difference.changed.map(({ regionId }) => regionId)).toEqual(['LK-SNE']);
 });

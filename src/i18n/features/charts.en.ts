@@ -1,7 +1,7 @@
 import { plural } from '../plural';
-import type { charts as russian } from '../ru/charts';
+import type { ChartWords } from './charts.ru';
 
-export const charts: typeof russian = {
+export const charts: ChartWords = {
   heading: 'By federal district',
   tabs: { presence: 'Presence', objects: 'Objects', programme: 'Programme', shares: 'Shares' },
   titles: {

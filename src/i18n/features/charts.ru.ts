@@ -56,3 +56,5 @@ export const charts = {
   statuses: STATUSES,
   unknown: 'Нет сведений',
 };
+
+export type ChartWords = typeof charts;
