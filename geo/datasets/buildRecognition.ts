@@ -69,6 +69,10 @@ export function buildRecognition(): WireRecognition {
       ...['наименование субъекта российской федерации', 'субъекты рф', 'субъекты российской федерации'],
       ...['federal subject', 'subject of the federation', 'federal subject of russia'],
     ],
+    fieldHeadings: {
+      register: ['реестр Минпромторга', 'реестр Минпромторга России'],
+      isCompliant: ['соответствие ГОСТ', 'соответствие ГОСТ Р 56301'],
+    },
     codeSystems: [
       {
         id: 'iso',

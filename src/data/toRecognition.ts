@@ -2,6 +2,7 @@ import type { Geography, RegionId } from '../domain/geography';
 import type { Localized } from '../domain/text';
 import { checkShape } from './checkShape';
 import type { CodeSystem, Recognition } from './import/context';
+import type { ObjectField } from './import/contract';
 import { canonicalCode, normaliseText, spellingKey, type WordRules } from './import/regionText';
 import { createProblemList } from './problems';
 import { recognitionSchema, type WireRecognition } from './wire/recognition';
@@ -73,7 +74,15 @@ function createRecognition(geography: Geography, wire: WireRecognition): Recogni
     ...rules,
     typeWords: normalisedSet(wire.typeWords),
     regionHeadings: normalisedSet(wire.regionHeadings),
+    fieldHeadings: toFieldHeadings(wire.fieldHeadings ?? {}),
   };
+}
+
+function toFieldHeadings(
+  byField: NonNullable<WireRecognition['fieldHeadings']>,
+): ReadonlyMap<string, ObjectField> {
+  const entries = Object.entries(byField) as [ObjectField, readonly string[]][];
+  return new Map(entries.flatMap(([field, texts]) => texts.map((each) => [normaliseText(each), field])));
 }
 
 function toCodeSystem({ id, headings, codes }: WireRecognition['codeSystems'][number]): CodeSystem {

@@ -13,6 +13,7 @@ export const lakelandRecognition: Recognition = parseRecognition(
     typeWords: ['область', 'region'],
     ignoredWords: ['озерная', 'страна'],
     regionHeadings: ['земля'],
+    fieldHeadings: { register: ['книга ремёсел (Озёрной страны)'] },
     codeSystems: [
       {
         id: 'post',

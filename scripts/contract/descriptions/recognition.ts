@@ -25,6 +25,10 @@ export const recognitionDescriptions = {
     ru: 'Заголовки столбца регионов, принятые только в этой стране.',
     en: 'Headings of a column of regions that only this country uses.',
   },
+  'Recognition.fieldHeadings': {
+    ru: 'Заголовки других столбцов списка объектов, принятые только в этой стране: ключ — поле.',
+    en: 'Headings of other columns of a list of objects that only this country uses, by field.',
+  },
   'Recognition.codeSystems': { ru: 'Системы кодов регионов.', en: 'Systems of codes of regions.' },
   'Recognition.outside': {
     ru: 'Известные места, которых нет в geography.json.',

@@ -43,6 +43,7 @@ function buildIndicator(
   { asOf, confidence, origin }: ImportDetails,
 ): NumberIndicator {
   const date = writtenDate(asOf);
+  const withoutUnit = (sentence: string) => (unit === '' ? ` ${sentence}` : '');
   return {
     id,
     type: 'number',
@@ -50,10 +51,10 @@ function buildIndicator(
     shortLabel: asWritten(label),
     question: asWritten(label),
     definition: {
-      ru: `Столбец «${label}» таблицы «${origin}», сведения на ${date.ru}.`,
-      en: `Column “${label}” of the table “${origin}”, as of ${date.en}.`,
+      ru: `Столбец «${label}» таблицы «${origin}», сведения на ${date.ru}.${withoutUnit(UNIT_NOT_GIVEN.ru)}`,
+      en: `Column “${label}” of the table “${origin}”, as of ${date.en}.${withoutUnit(UNIT_NOT_GIVEN.en)}`,
     },
-    unit: unit === '' ? UNIT_NOT_GIVEN : asWritten(unit),
+    unit: asWritten(unit),
     observations: Object.fromEntries(
       regions.map(({ regionId, values }) => {
         const value = values[index] ?? null;

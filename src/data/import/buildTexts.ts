@@ -34,5 +34,8 @@ export const LICENCE: Localized = {
   en: 'Data loaded from a table; their owner sets the terms of use',
 };
 
-/** Shown where a heading names no unit: it is not ours to guess. */
-export const UNIT_NOT_GIVEN: Localized = { ru: '(единица не указана)', en: '(unit not given)' };
+/** Said once, in the definition, where a heading names no unit: it is not ours to guess. */
+export const UNIT_NOT_GIVEN: Localized = {
+  ru: 'Единица измерения не указана.',
+  en: 'The unit of measurement is not given.',
+};

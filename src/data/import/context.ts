@@ -1,7 +1,14 @@
 import type { IndustrialObject, UnmatchedObject } from '../../domain/dataset';
 import type { Geography, RegionId } from '../../domain/geography';
 import type { Localized } from '../../domain/text';
-import type { ImportErrorCode, ImportReport, IndicatorColumn, LocateRegion, Mapping } from './contract';
+import type {
+  ImportErrorCode,
+  ImportReport,
+  IndicatorColumn,
+  LocateRegion,
+  Mapping,
+  ObjectField,
+} from './contract';
 
 /** One way of numbering regions: ISO, ОКАТО, car codes. The same digits mean other regions in another system. */
 export interface CodeSystem {
@@ -27,6 +34,8 @@ export interface Recognition {
   readonly ignoredWords: ReadonlySet<string>;
   /** Normalised headings of a column of regions that only this country uses. */
   readonly regionHeadings: ReadonlySet<string>;
+  /** Fields by normalised headings that only this country uses. */
+  readonly fieldHeadings: ReadonlyMap<string, ObjectField>;
 }
 
 /** What a table is read against. */

@@ -100,13 +100,8 @@ const HEADINGS: Readonly<Record<ObjectField, readonly string[]>> = {
       'включение в реестр',
       'наличие в реестре',
     ],
-    ...[
-      'реестр Минпромторга',
-      'реестр Минпромторга России',
-      'включён в федеральный реестр',
-      'federal_register',
-    ],
-    ...['в федеральном реестре', 'register', 'federal register', 'registered', 'in the register'],
+    ...['включён в федеральный реестр', 'federal_register', 'в федеральном реестре', 'register'],
+    ...['federal register', 'registered', 'in the register'],
   ],
   registerDate: [
     ...[
@@ -120,7 +115,7 @@ const HEADINGS: Readonly<Record<ObjectField, readonly string[]>> = {
   ],
   isCompliant: [
     ...['соответствие требованиям', 'соответствует требованиям', 'соответствие', 'соответствует'],
-    ...['соответствие федеральным требованиям', 'соответствие ГОСТ', 'соответствие ГОСТ Р 56301'],
+    ...['соответствие федеральным требованиям'],
     ...['is_compliant', 'compliant', 'compliance', 'meets requirements', 'meets the requirements'],
   ],
   isBrownfield: ['браунфилд', 'это браунфилд', 'brownfield', 'is_brownfield', 'is brownfield'],
@@ -212,8 +207,9 @@ export function headingKey(heading: string): string {
 }
 
 /** The field a heading usually stands for, with 0 for the surest; `null`: none that is known. */
-export function fieldOfHeading(heading: string): Ranked | null {
-  return RANKED.get(headingKey(heading)) ?? null;
+export function fieldOfHeading(heading: string, { fieldHeadings }: Recognition): Ranked | null {
+  const field = fieldHeadings.get(normaliseText(heading)) ?? fieldHeadings.get(headingKey(heading));
+  return field === undefined ? (RANKED.get(headingKey(heading)) ?? null) : { field, rank: 0 };
 }
 
 /** Whether a heading is one of a column of regions; codes count. */
@@ -221,7 +217,7 @@ export function isRegionHeading(heading: string, recognition: Recognition): bool
   const plain = normaliseText(heading);
   const key = headingKey(heading);
   return (
-    fieldOfHeading(heading)?.field === 'region' ||
+    fieldOfHeading(heading, recognition)?.field === 'region' ||
     recognition.regionHeadings.has(plain) ||
     recognition.regionHeadings.has(key) ||
     isCodeHeading(heading, recognition)

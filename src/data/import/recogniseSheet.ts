@@ -46,7 +46,7 @@ export function recogniseSheet(sheet: Sheet, recognition: Recognition): Recognis
     .filter((cells) => !cells.some((cell) => typeof cell === 'string' && isTotalWord(cell, recognition)));
   const columns = headings.map((heading, column) => describeColumn(heading, column, sample, recognition));
   const region = headingRow === null ? undefined : findRegionColumn(columns, recognition);
-  const objects = headingRow === null ? null : mapObjects(headingRow, columns, region);
+  const objects = headingRow === null ? null : mapObjects(headingRow, columns, region, recognition);
   const regions =
     headingRow === null || region === undefined ? null : mapRegions(headingRow, columns, region);
   const mapping = chooseShape(objects, regions, columns);
@@ -68,7 +68,7 @@ function findHeadingRow(sheet: Sheet, recognition: Recognition): number | null {
   for (let row = 0; row < last; row += 1) {
     const texts = new Set((sheet.rows[row] ?? []).map(headingText).filter((text) => text !== ''));
     const known = [...texts].filter(
-      (text) => fieldOfHeading(text) !== null || isRegionHeading(text, recognition),
+      (text) => fieldOfHeading(text, recognition) !== null || isRegionHeading(text, recognition),
     ).length;
     // A title line may hold one known word; headings stand side by side.
     if (texts.size > 1 && known > (best?.known ?? 0)) best = { row, known };
@@ -133,7 +133,7 @@ function findRegionColumn(columns: readonly Column[], recognition: Recognition):
   const isEmpty = columns.every(({ filled }) => filled === 0);
   const isHeaded = ({ heading }: Column) => isRegionHeading(heading, recognition);
   const isCode = ({ heading }: Column) => isCodeHeading(heading, recognition);
-  const rank = ({ heading }: Column) => fieldOfHeading(heading)?.rank ?? Infinity;
+  const rank = ({ heading }: Column) => fieldOfHeading(heading, recognition)?.rank ?? Infinity;
   return columns
     .filter(
       (column) => column.holds === 'regions' || ((isEmpty || column.holds === 'texts') && isHeaded(column)),
@@ -155,12 +155,13 @@ function mapObjects(
   headingRow: number,
   columns: readonly Column[],
   region: Column | undefined,
+  recognition: Recognition,
 ): ObjectsMapping | null {
   const fields: Partial<Record<ObjectField, number>> = {};
   if (region !== undefined) fields.region = region.column;
   const ranks = new Map<ObjectField, number>();
   for (const column of columns) {
-    const found = fieldOfHeading(column.heading);
+    const found = fieldOfHeading(column.heading, recognition);
     if (found === null || found.field === 'region' || column === region || isCodeColumn(column)) continue;
     if (found.rank >= (ranks.get(found.field) ?? Infinity)) continue;
     ranks.set(found.field, found.rank);

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { localized, text, webUrl } from './primitives';
+import { localized, publishedId, text, webUrl } from './primitives';
 
 /** What every entry of `datasets` has, whichever adapter reads it. */
 export const entryFields = {
-  id: text,
+  id: publishedId,
   title: localized,
   url: text,
   /** For everything one part takes: all pages of a server, and every attempt. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ROW_PROBLEM_CODES } from '../../domain/intake';
-import { asOf, confidence, isoDate, localized, lonLat, source, sourceIds, text } from './primitives';
+import { asOf, confidence, isoDate, localized, lonLat, source, sourceIds, text, unit } from './primitives';
 
 const unknownObservation = z.strictObject({
   kind: z.literal('unknown'),
@@ -68,7 +68,7 @@ const indicator = z.discriminatedUnion('type', [
   z.strictObject({
     ...indicatorFields,
     type: z.literal('number'),
-    unit: localized,
+    unit,
     observations: z.record(text, numberObservation),
   }),
   z.strictObject({

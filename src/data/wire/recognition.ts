@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { OBJECT_FIELDS } from '../import/contract';
 import { localized, text } from './primitives';
 
 const texts = z.array(text);
@@ -15,6 +16,8 @@ export const recognitionSchema = z.strictObject({
   ignoredWords: texts,
   /** Headings of a column of regions that only this country uses. */
   regionHeadings: texts,
+  /** Headings of other fields of a list of objects that only this country uses, by field. */
+  fieldHeadings: z.optional(z.partialRecord(z.enum(OBJECT_FIELDS), texts)),
   codeSystems: z.array(
     z.strictObject({
       id: text,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { OBJECT_KINDS, OBJECT_STATUSES, REGISTER_STATES } from '../../domain/dataset';
 import type { ObjectField } from '../import/contract';
 import { bundleEntry, configSchema, entryFields } from './config';
-import { confidence, isoDate, localized, text, webUrl } from './primitives';
+import { confidence, isoDate, localized, text, unit, webUrl } from './primitives';
 
 /** What a service may want to be sent; goes to the origin of `url` and nowhere else. */
 const serviceFields = {
@@ -52,9 +52,7 @@ const objects = { fields: objectFields, words: z.optional(words), where };
 const regions = {
   /** The property that holds the code or name of the region. */
   region: text,
-  indicators: z
-    .array(z.strictObject({ property: text, label: localized, unit: localized }))
-    .check(z.minLength(1)),
+  indicators: z.array(z.strictObject({ property: text, label: localized, unit })).check(z.minLength(1)),
   where,
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { asOf, confidence, localized, source, sourceIds, text } from './primitives';
+import { asOf, confidence, localized, source, sourceIds, text, unit } from './primitives';
 
 const statement = z.strictObject({
   id: text,
@@ -7,7 +7,7 @@ const statement = z.strictObject({
   subject: localized,
   label: localized,
   value: localized,
-  unit: z.strictObject({ ru: z.string(), en: z.string() }),
+  unit,
   asOf: z.nullable(asOf),
   confidence,
   type: z.enum(['count', 'projects', 'national', 'programme', 'absence', 'context']),

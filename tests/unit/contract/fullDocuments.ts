@@ -161,6 +161,7 @@ const fullRecognition: WireRecognition = {
   typeWords: ['область'],
   ignoredWords: ['примерия'],
   regionHeadings: ['провинция'],
+  fieldHeadings: { register: ['книга ремёсел'] },
   codeSystems: [{ id: 'post', headings: ['индекс'], codes: { 'EX-ONE': ['1'] } }],
   outside: [{ name: text('Заморье', 'Overseas'), spellings: ['за морем'] }],
 };

@@ -63,6 +63,22 @@ describe('readConfig', () => {
     ]);
   });
 
+  it.each(['..', 'a/b', '.hidden', 'own-20210801', 'набор', ''])(
+    'refuses «%s» as an id, for it stands in addresses and names a folder',
+    async (id) => {
+      const [bundle] = fictionalConfig.datasets;
+      const problems = await problemsOf({
+        ...fictionalConfig,
+        defaultDataset: 'a',
+        datasets: [
+          { ...bundle, id },
+          { ...bundle, id: 'a' },
+        ],
+      });
+      expect(problems.map(({ code, path }) => [code, path])).toEqual([['badFormat', '$.datasets[0].id']]);
+    },
+  );
+
   it('names a default data set that is not there, and one that is there twice', async () => {
     const [bundle] = fictionalConfig.datasets;
     expect(

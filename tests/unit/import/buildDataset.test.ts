@@ -229,7 +229,11 @@ describe('a table of regions', () => {
       ['Парки', 'number'],
     ]);
     const units = dataset.indicators.map((item) => item.type === 'number' && item.unit.ru);
-    expect(units).toEqual(['млн руб.', '%', '(единица не указана)']);
+    expect(units).toEqual(['млн руб.', '%', '']);
+    const isSaid = dataset.indicators.map(({ definition }) =>
+      definition.ru.includes('Единица измерения не указана'),
+    );
+    expect(isSaid).toEqual([false, false, true]);
     expect(dataset.presenceIndicatorId).toBeNull();
   });
 

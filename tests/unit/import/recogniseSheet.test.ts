@@ -38,6 +38,11 @@ describe('a list of objects', () => {
       ['НАЗВАНИЕ ПАРКА', 'Земля', 'вид', 'состояние', 'Площадь территории, га'],
       { name: 0, region: 1, kind: 2, status: 3, areaHa: 4 },
     ],
+    [
+      "the country's own name of a register",
+      ['Название', 'Земля', 'Книга ремёсел (Озёрной страны)', 'Статус', 'Площадь'],
+      { name: 0, region: 1, register: 2, status: 3, areaHa: 4 },
+    ],
   ])('is told by %s', (_, headings, fields) => {
     const sheet = recognise([headings, ['Парк', 'Боровая', 'индустриальный парк', 'действующий', '12,5']]);
     expect(sheet.mapping).toEqual({ shape: 'objects', headingRow: 0, fields });
