@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Legend } from '../../src/panels/legend/Legend';
 import { patchView } from '../../src/state/viewStore';
+import { fictionalDataset } from '../support/fictionalAtlas';
 import { renderPanel } from '../support/renderPanel';
 import { WithScene } from '../support/WithScene';
 
@@ -54,6 +55,22 @@ describe('Legend', () => {
   it('writes ranges, zero and no data of a number in English', async () => {
     await renderPanel(legend, { language: 'en', view: { indicatorId: 'growth' } });
     expect(rows()).toEqual(['401', '71', '31', 'Zero1', 'No data4']);
+  });
+
+  it.each([
+    [{ ru: 'млн руб.', en: 'm roubles' }, 'Прирост резидентов, млн руб.'],
+    [{ ru: 'резидентов', en: 'residents' }, 'Прирост резидентов'],
+    [{ ru: '', en: '' }, 'Прирост резидентов'],
+  ])('names the unit $ru of a number where its label has not', async (unit, heading) => {
+    const indicatorById = new Map(fictionalDataset.indicatorById);
+    const growth = indicatorById.get('growth');
+    if (growth?.type !== 'number') throw new Error('The fixtures have changed');
+    indicatorById.set('growth', { ...growth, unit });
+    await renderPanel(legend, {
+      dataset: { ...fictionalDataset, indicatorById },
+      view: { indicatorId: 'growth' },
+    });
+    expect(screen.getByText(heading)).toBeInTheDocument();
   });
 
   it('explains the classes and names the data set and its date', async () => {

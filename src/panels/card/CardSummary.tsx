@@ -15,6 +15,7 @@ export function CardSummary({ profile }: { readonly profile: RegionProfile }) {
   const { t, format } = useI18n();
   const { objects, programme } = profile.speaksOf;
   const regionId = profile.region.id;
+  if (dataset.presenceIndicatorId === null && !objects && !programme) return null;
   return (
     <section className="region-card__summary" aria-label={t.card.summary}>
       {dataset.presenceIndicatorId !== null && (

@@ -29,7 +29,7 @@ export function RegionStatistics({ profile }: { readonly profile: RegionProfile 
                 className="region-card__value"
                 {...opensProvenance({ ...own, kind: 'observation', indicatorId: indicator.id })}
               >
-                {`${format.number(value)} ${format.pick(indicator.unit)}`}
+                {`${format.number(value)} ${format.pick(indicator.unit)}`.trim()}
               </FigureButton>
               <span className="region-card__meta">
                 {[asOf === null ? null : format.asOf(asOf), rankWords(rank)]

@@ -30,10 +30,14 @@ export function Legend({ scene }: { readonly scene: Scene }) {
   const countingRuleId = useView((view) => view.countingRuleId);
   // Under a narrower definition a region without data may well have objects.
   const isNarrowed = countingRuleId !== null && (base.type === 'objectCount' || base.type === 'ratio');
+  const label = format.pick(base.label);
+  // A column may have no unit, and «Объектов на 1 млн жителей» has said its own; the rows count regions.
+  const unit = base.type === 'number' || base.type === 'ratio' ? format.pick(base.unit) : '';
+  const title = label.includes(unit) ? label : `${label}, ${unit}`;
   return (
     <section className="legend" aria-label={t.legend.heading}>
       <h2 className="legend__heading">
-        <span>{format.pick(base.label)}</span>
+        <span>{title}</span>
         <span className="legend__unit">{t.legend.countHeading}</span>
       </h2>
       <ul className="legend__rows">

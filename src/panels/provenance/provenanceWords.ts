@@ -69,7 +69,7 @@ export function valueText(provenance: Provenance, words: ProvenanceWords, i18n: 
       if (formula?.kind === 'regions') return words.regionCount(written, value.value);
       // The unit of the data has one form; a number of objects is worded by its plural.
       if (formula?.kind === 'objects') return words.objectCount(written, value.value);
-      return value.unit === null ? written : `${written} ${format.pick(value.unit)}`;
+      return value.unit === null ? written : `${written} ${format.pick(value.unit)}`.trim();
     }
     case 'words':
       return format.pick(value.text);
