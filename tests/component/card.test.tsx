@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Statement, StatementSet } from '../../src/domain/dataset';
 import { RegionCard } from '../../src/panels/card/RegionCard';
 import { patchView, useView } from '../../src/state/viewStore';
-import { fictionalDataset, fictionalScenario } from '../support/fictionalAtlas';
+import { fictionalDataset, fictionalScenario, fictionalTable } from '../support/fictionalAtlas';
 import { renderPanel } from '../support/renderPanel';
 
 const text = (ru: string, en: string) => ({ ru, en });
@@ -47,6 +47,17 @@ const openCard = (
 ) => renderPanel(<RegionCard statements={statements} />, { view: { regionId }, ...options });
 
 describe('RegionCard', () => {
+  it('keeps no place for what a table of numbers does not speak of', async () => {
+    await openCard('LK-BOR', { dataset: fictionalTable });
+    expect(screen.queryByRole('region', { name: 'Главное' })).not.toBeInTheDocument();
+    expect(screen.getByText('Прирост резидентов')).toBeInTheDocument();
+  });
+
+  it('names the programme as the data do', async () => {
+    await openCard('LK-BOR');
+    expect(screen.getByRole('heading', { name: 'Участие в программе' })).toBeInTheDocument();
+  });
+
   it('says what matters: class, date, confidence, objects, programme', async () => {
     await openCard('LK-SNE');
     const summary = screen.getByRole('region', { name: 'Главное' });

@@ -22,7 +22,6 @@ export const card: typeof russian = {
   note: 'Note:',
   objects: 'Objects',
   programme: 'Programme',
-  programmeHeading: 'Programme “Infrastructure Development Leaders”',
   programmeYes: (years) => `Participation confirmed: ${years}`,
   programmeInScenario: (years) => `Takes part: ${years}`,
   programmeUnknown: 'No information on participation found',

@@ -26,7 +26,6 @@ export const filters: typeof russian = {
     being_created: 'Being created',
     unknown: 'Status not stated',
   },
-  programme: 'Programme “Infrastructure Development Leaders”',
   programmes: {
     any: 'All regions',
     participant: 'Participation confirmed',

@@ -20,7 +20,6 @@ export const card = {
   note: 'Примечание:',
   objects: 'Объекты',
   programme: 'Программа',
-  programmeHeading: 'Программа «Лидеры развития инфраструктуры»',
   programmeYes: (years: string): string => `Участие подтверждено: ${years}`,
   programmeInScenario: (years: string): string => `Участвует: ${years}`,
   programmeUnknown: 'Сведений об участии не найдено',

@@ -26,7 +26,6 @@ export const filters = {
     being_created: 'Создаваемый',
     unknown: 'Статус не указан',
   },
-  programme: 'Программа «Лидеры развития инфраструктуры»',
   programmes: {
     any: 'Все регионы',
     participant: 'Участие подтверждено',

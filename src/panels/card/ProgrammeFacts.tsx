@@ -1,3 +1,4 @@
+import { useAtlas } from '../../data/AtlasContext';
 import type { StatementSet } from '../../domain/dataset';
 import type { RegionProfile } from '../../domain/regionProfile';
 import { useI18n } from '../../i18n/I18nContext';
@@ -17,7 +18,9 @@ interface ProgrammeFactsProps {
 /** What is known of the region in the programme, and the way to the page about it. */
 export function ProgrammeFacts({ profile, statements }: ProgrammeFactsProps) {
   const { region, participation, programme, programmeClass } = profile;
+  const { dataset } = useAtlas();
   const { t, format } = useI18n();
+  const indicator = dataset.indicatorById.get(dataset.programmeIndicatorId ?? '');
   const sources = useSources(participation?.sourceIds ?? []);
   const own = (statements?.statementsByRegion.get(region.id) ?? []).filter(
     ({ type }) => type === 'programme',
@@ -27,7 +30,9 @@ export function ProgrammeFacts({ profile, statements }: ProgrammeFactsProps) {
   const note = reservation?.ru === participation?.project.ru ? null : reservation;
   return (
     <section className="region-card__section">
-      <h3 className="region-card__heading">{t.card.programmeHeading}</h3>
+      <h3 className="region-card__heading">
+        {indicator === undefined ? t.card.programme : format.pick(indicator.label)}
+      </h3>
       {participation === null ? (
         <p className="region-card__empty">
           {programmeClass === null ? t.card.programmeUnknownLong : format.pick(programmeClass.definition)}

@@ -13,11 +13,12 @@ import './filters.css';
 
 /** Keeps regions by the type and status of their named objects and by what is known of the programme. */
 export function ObjectFilters() {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const { dataset } = useAtlas();
   const isIllustrative = dataset.illustrativeNotice !== null;
   const hasObjects = hasObjectList(dataset);
-  const hasProgramme = dataset.programmeIndicatorId !== null;
+  const programmeIndicator = dataset.indicatorById.get(dataset.programmeIndicatorId ?? '');
+  const hasProgramme = programmeIndicator !== undefined;
   // In a scenario everything is known, and nothing is confirmed.
   const programmeLabels = isIllustrative ? t.filters.programmesInScenario : t.filters.programmes;
   const kinds = useView((view) => view.kinds);
@@ -73,7 +74,7 @@ export function ObjectFilters() {
       )}
       {hasProgramme && (
         <RadioPills
-          legend={t.filters.programme}
+          legend={format.pick(programmeIndicator.label)}
           options={PROGRAMME_FILTERS.map((value) => ({ value, label: programmeLabels[value] }))}
           value={programme}
           onChange={(value) => patchView({ programme: value })}
