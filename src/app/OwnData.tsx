@@ -51,6 +51,7 @@ export function OwnData({ installation, shown }: OwnDataProps) {
   useEffect(() => {
     void listAll();
   }, []);
+  const brokenEntry = entries.find(({ id }) => id === shown.failedId);
   const shownEntry = entries.find(({ id }) => id === shown.atlas.dataset.id);
   if (words === undefined) return null;
   const accept = async (built: BuiltDataset) => {
@@ -64,7 +65,8 @@ export function OwnData({ installation, shown }: OwnDataProps) {
     setSaid(words.own.accepted(format.pick(title)));
   };
   const remove = async (id: string, title: string) => {
-    shown.choose(config.defaultDatasetId);
+    if (id === shown.failedId) shown.dismissError();
+    else shown.choose(config.defaultDatasetId);
     await removeOwnDataset(id);
     await listAll();
     queryClient.removeQueries({ queryKey: ['statements', id] });
@@ -79,7 +81,15 @@ export function OwnData({ installation, shown }: OwnDataProps) {
       <Button className="own-data__open" onClick={() => setImporting({ dropped: null })}>
         {words.open}
       </Button>
-      {shownEntry !== undefined && (
+      {brokenEntry !== undefined && (
+        <OwnDatasetControls
+          key={brokenEntry.id}
+          entry={brokenEntry}
+          onRemove={() => void remove(brokenEntry.id, format.pick(brokenEntry.title))}
+          onSave={null}
+        />
+      )}
+      {shownEntry !== undefined && shownEntry !== brokenEntry && (
         <OwnDatasetControls
           key={shownEntry.id}
           entry={shownEntry}

@@ -14,6 +14,8 @@ export interface ShownAtlas {
   /** The data set asked for while it loads, or after it could not be had; the old one stays on screen. */
   readonly pendingId: string | null;
   readonly error: unknown;
+  /** The data set that could not be had. */
+  readonly failedId: string | null;
   readonly choose: (datasetId: string) => void;
   /** Asks again for the data set that could not be had. */
   readonly retry: () => void;
@@ -71,7 +73,8 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
     atlas,
     loaded,
     pendingId,
-    error: failure === null ? null : failure.error,
+    error: failure?.error ?? null,
+    failedId: failure?.datasetId ?? null,
     choose,
     retry: () => {
       if (failure !== null) choose(failure.datasetId);

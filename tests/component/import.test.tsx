@@ -309,6 +309,20 @@ describe("one's own data set among the others", () => {
     expect(onRemove).toHaveBeenCalledOnce();
   });
 
+  it('can be removed though it cannot be read', async () => {
+    const onRemove = vi.fn();
+    const { user } = await renderPanel(
+      <ImportWordsProvider value={importRu}>
+        <OwnDatasetControls entry={entry} onRemove={onRemove} onSave={null} />
+      </ImportWordsProvider>,
+    );
+    expect(screen.getByRole('status')).toHaveTextContent('Набор «Реестр» не открывается');
+    expect(screen.queryByRole('button', { name: 'Сохранить файлами' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Удалить' }));
+    await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Удалить' }));
+    expect(onRemove).toHaveBeenCalledOnce();
+  });
+
   it('says what to write into the configuration once it is saved', async () => {
     const { user } = await renderControls(true);
     await user.click(screen.getByRole('button', { name: 'Сохранить файлами' }));

@@ -2,6 +2,9 @@ import type { RowProblemCode } from '../../domain/intake';
 import { plural } from '../plural';
 import type { ImportWords } from './import.ru';
 
+/** Path of a problem with the file as a whole. */
+const WHOLE = '$';
+
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -205,6 +208,8 @@ export const importEn: ImportWords = {
       'The browser could not keep this data set: there is no room, or storage is forbidden. It can be used while the page is open.',
     accepted: (title: string): string => `The data set “${title}” is shown`,
     removed: (title: string): string => `The data set “${title}” has been removed`,
+    broken: (title: string): string =>
+      `The data set “${title}” does not open: it is damaged, or another version of the atlas kept it. It can be removed and loaded from the file again.`,
     publishing: 'How to publish',
   },
   problems,
@@ -226,7 +231,10 @@ export const importEn: ImportWords = {
       remedy: 'Remove sheets and columns that are not needed, or split the file.',
     },
     unknownFormat: {
-      what: () => 'The format of the file is not recognised.',
+      what: ({ format }) =>
+        format === undefined
+          ? 'The format of the file is not recognised.'
+          : `The atlas does not read files of the format ${format}.`,
       remedy: 'Save the table as CSV or XLSX, or choose a data set in JSON.',
     },
     oldExcel: {
@@ -290,7 +298,10 @@ export const importEn: ImportWords = {
       remedy: 'Correct the rows by the list of problems and choose the file again.',
     },
     notADataset: {
-      what: () => 'This JSON is not a data set of the atlas.',
+      what: ({ path, problems }) =>
+        path === undefined || path === WHOLE
+          ? 'This JSON is not a data set of the atlas.'
+          : `This JSON does not match the description of a data set, first at ${path} (mistakes: ${amount(problems ?? 1)}).`,
       remedy: 'Check the file against the description of the format, or load a CSV or XLSX table.',
     },
     cancelled: {

@@ -15,6 +15,9 @@ interface ErrorWords {
   readonly remedy: string;
 }
 
+/** Path of a problem with the file as a whole. */
+const WHOLE = '$';
+
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
 const number = new Intl.NumberFormat('ru-RU', { maximumFractionDigits: 1 });
@@ -130,7 +133,8 @@ const errors = {
     remedy: 'Удалите лишние листы и столбцы или разделите файл.',
   },
   unknownFormat: {
-    what: () => 'Формат файла не распознан.',
+    what: ({ format }) =>
+      format === undefined ? 'Формат файла не распознан.' : `Файлы формата ${format} атлас не читает.`,
     remedy: 'Сохраните таблицу как CSV или XLSX либо выберите набор данных в формате JSON.',
   },
   oldExcel: {
@@ -192,7 +196,10 @@ const errors = {
     remedy: 'Исправьте строки по списку замечаний и выберите файл снова.',
   },
   notADataset: {
-    what: () => 'Этот JSON не является набором данных атласа.',
+    what: ({ path, problems }) =>
+      path === undefined || path === WHOLE
+        ? 'Этот JSON не является набором данных атласа.'
+        : `Этот JSON не соответствует описанию набора данных, первая ошибка в месте ${path} (всего ошибок: ${amount(problems ?? 1)}).`,
     remedy: 'Проверьте файл по описанию формата или загрузите таблицу CSV или XLSX.',
   },
   cancelled: {
@@ -313,6 +320,8 @@ export const importRu = {
       'Браузер не смог сохранить этот набор: недостаточно места или хранение запрещено. Набор доступен, пока открыта страница.',
     accepted: (title: string): string => `Показан набор «${title}»`,
     removed: (title: string): string => `Набор «${title}» удалён`,
+    broken: (title: string): string =>
+      `Набор «${title}» не открывается: он повреждён или сохранён другой версией атласа. Его можно удалить и загрузить заново из файла.`,
     publishing: 'Как опубликовать',
   },
   problems,

@@ -8,8 +8,8 @@ import './OwnDatasetControls.css';
 interface OwnDatasetControlsProps {
   readonly entry: OwnDatasetEntry;
   readonly onRemove: () => void;
-  /** Makes the archive and hands it over. */
-  readonly onSave: () => Promise<void>;
+  /** Makes the archive and hands it over; `null`: the data set cannot be read, so it can only be removed. */
+  readonly onSave: (() => Promise<void>) | null;
 }
 
 /** The button that was pressed is gone: its place in the order of focus must not be. */
@@ -17,7 +17,7 @@ function takeFocus(button: HTMLButtonElement | null): void {
   button?.focus();
 }
 
-/** What can be done with one's own data set while it is on screen: save it as files, remove it. */
+/** What can be done with one's own data set: save it as files, remove it. */
 export function OwnDatasetControls({ entry, onRemove, onSave }: OwnDatasetControlsProps) {
   const { own } = useImportWords();
   const { format } = useI18n();
@@ -25,6 +25,11 @@ export function OwnDatasetControls({ entry, onRemove, onSave }: OwnDatasetContro
   const [isSaved, setSaved] = useState(false);
   return (
     <div className="own-dataset">
+      {onSave === null && (
+        <p className="own-dataset__warning" role="status">
+          {own.broken(format.pick(entry.title))}
+        </p>
+      )}
       {!entry.isKept && <p className="own-dataset__warning">{own.notKept}</p>}
       {question === 'asked' ? (
         <div className="own-dataset__question" role="alertdialog" aria-label={own.remove}>
@@ -40,9 +45,11 @@ export function OwnDatasetControls({ entry, onRemove, onSave }: OwnDatasetContro
         </div>
       ) : (
         <div className="own-dataset__actions">
-          <Button variant="quiet" onClick={() => void onSave().then(() => setSaved(true))}>
-            {own.saveFiles}
-          </Button>
+          {onSave !== null && (
+            <Button variant="quiet" onClick={() => void onSave().then(() => setSaved(true))}>
+              {own.saveFiles}
+            </Button>
+          )}
           <Button
             variant="quiet"
             ref={question === 'answered' ? takeFocus : null}

@@ -22,7 +22,9 @@ export function wordImportError(error: unknown, words: ImportWords): WordedImpor
   }
   if (error instanceof DataError) {
     const { what, remedy } = errors.notADataset;
-    return { what: what({}), remedy };
+    const [first] = error.problems;
+    const where = first === undefined ? {} : { path: first.path, problems: error.problems.length };
+    return { what: what(where), remedy };
   }
   return words.unexpected;
 }
