@@ -5,7 +5,6 @@ import { figures } from './en/figures';
 import { filters } from './en/filters';
 import { legend } from './en/legend';
 import { map } from './en/map';
-import { programme } from './en/programme';
 import { search } from './en/search';
 import { sources } from './en/sources';
 import type { Messages } from './ru';
@@ -18,7 +17,6 @@ export const en: Messages = {
   filters,
   legend,
   map,
-  programme,
   search,
   sources,
 };

@@ -5,7 +5,6 @@ import { figures } from './ru/figures';
 import { filters } from './ru/filters';
 import { legend } from './ru/legend';
 import { map } from './ru/map';
-import { programme } from './ru/programme';
 import { search } from './ru/search';
 import { sources } from './ru/sources';
 
@@ -18,7 +17,6 @@ export const ru = {
   filters,
   legend,
   map,
-  programme,
   search,
   sources,
 };

@@ -4,6 +4,7 @@ import { SourceLinks } from '../sources/SourceLinks';
 import { ProgrammeItems } from './ProgrammeItems';
 import { RegionButton } from './RegionButton';
 import { resolveSources, type Sources } from './resolveSources';
+import { useProgrammeWords } from './programmeWords';
 
 interface EditionSectionProps {
   readonly edition: ProgrammeEdition;
@@ -12,7 +13,8 @@ interface EditionSectionProps {
 
 /** One year: its schedule, its published figures, the teams somebody named. */
 export function EditionSection({ edition: { title, events, figures, teams }, sources }: EditionSectionProps) {
-  const { t, format } = useI18n();
+  const { format } = useI18n();
+  const words = useProgrammeWords();
   return (
     <section className="programme__section programme__edition">
       <h2 className="programme__heading">{format.pick(title)}</h2>
@@ -30,7 +32,7 @@ export function EditionSection({ edition: { title, events, figures, teams }, sou
       {events.length > 0 && <ProgrammeItems items={events} sources={sources} />}
       {teams.length > 0 && (
         <>
-          <h3 className="programme__subheading">{t.programme.teams}</h3>
+          <h3 className="programme__subheading">{words.teams}</h3>
           <ul className="programme__items">
             {teams.map(({ regionId, name, text, sourceIds }) => (
               <li key={name.ru} className="programme__item">

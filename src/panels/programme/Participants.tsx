@@ -3,11 +3,13 @@ import { useI18n } from '../../i18n/I18nContext';
 import { SourceLinks } from '../sources/SourceLinks';
 import { RegionButton } from './RegionButton';
 import { resolveSources } from './resolveSources';
+import { useProgrammeWords } from './programmeWords';
 
 /** Regions the data set on screen knows to have taken part, with year and project. */
 export function Participants() {
   const { dataset, geography } = useAtlas();
-  const { t, format } = useI18n();
+  const { format } = useI18n();
+  const words = useProgrammeWords();
   const rows = geography.regions.flatMap((region) => {
     const participation = dataset.participations.get(region.id);
     return participation === undefined ? [] : [{ region, participation }];
@@ -16,9 +18,7 @@ export function Participants() {
   return (
     <section className="programme__section">
       <h2 className="programme__heading">
-        {isIllustrative
-          ? t.programme.participantsInScenario(rows.length)
-          : t.programme.participants(rows.length)}
+        {isIllustrative ? words.participantsInScenario(rows.length) : words.participants(rows.length)}
       </h2>
       {dataset.illustrativeNotice !== null && (
         <p className="programme__illustrative">{format.pick(dataset.illustrativeNotice)}</p>
@@ -37,7 +37,7 @@ export function Participants() {
           </li>
         ))}
       </ul>
-      {!isIllustrative && <p className="programme__meta">{t.programme.participantsHint}</p>}
+      {!isIllustrative && <p className="programme__meta">{words.participantsHint}</p>}
     </section>
   );
 }

@@ -7,11 +7,13 @@ import { Participants } from './Participants';
 import { Parties } from './Parties';
 import { ProgrammeItems } from './ProgrammeItems';
 import { StageDiagram } from './StageDiagram';
+import { useProgrammeWords } from './programmeWords';
 import './ProgrammePage.css';
 
 /** The programme in the order a newcomer asks: what for, by whom, how, who has taken part, what is next. */
 export function ProgrammePage({ programme }: { readonly programme: Programme }) {
-  const { t, format } = useI18n();
+  const { format } = useI18n();
+  const words = useProgrammeWords();
   const { name, lead, caveat, parties, purpose, stages, editions, plans, sources } = programme;
   return (
     <article className="programme">
@@ -21,15 +23,15 @@ export function ProgrammePage({ programme }: { readonly programme: Programme }) 
         <p className="programme__caveat">{format.pick(caveat)}</p>
       </header>
       <section className="programme__section">
-        <h2 className="programme__heading">{t.programme.purpose}</h2>
+        <h2 className="programme__heading">{words.purpose}</h2>
         <ProgrammeItems items={purpose} sources={sources} />
       </section>
       <section className="programme__section">
-        <h2 className="programme__heading">{t.programme.parties}</h2>
+        <h2 className="programme__heading">{words.parties}</h2>
         <Parties parties={parties} sources={sources} />
       </section>
       <section className="programme__section">
-        <h2 className="programme__heading">{t.programme.stages}</h2>
+        <h2 className="programme__heading">{words.stages}</h2>
         <StageDiagram stages={stages} sources={sources} />
       </section>
       <Participants />
@@ -37,10 +39,10 @@ export function ProgrammePage({ programme }: { readonly programme: Programme }) 
         <EditionSection key={edition.title.ru} edition={edition} sources={sources} />
       ))}
       <section className="programme__section">
-        <h2 className="programme__heading">{t.programme.plans}</h2>
+        <h2 className="programme__heading">{words.plans}</h2>
         <ProgrammeItems items={plans} sources={sources} />
       </section>
-      <Disclosure summary={t.programme.sources(sources.size)}>
+      <Disclosure summary={words.sources(sources.size)}>
         <SourceList sources={[...sources.values()]} />
       </Disclosure>
     </article>

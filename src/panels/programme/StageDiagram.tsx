@@ -2,6 +2,7 @@ import type { ProgrammeItem } from '../../domain/programme';
 import { useI18n } from '../../i18n/I18nContext';
 import { SourceLinks } from '../sources/SourceLinks';
 import { resolveSources, type Sources } from './resolveSources';
+import { useProgrammeWords } from './programmeWords';
 import './StageDiagram.css';
 
 interface StageDiagramProps {
@@ -11,11 +12,12 @@ interface StageDiagramProps {
 
 /** The way of a team through a module: numbered steps on one line, or down the page where that is narrow. */
 export function StageDiagram({ stages, sources }: StageDiagramProps) {
-  const { t, format } = useI18n();
+  const { format } = useI18n();
+  const words = useProgrammeWords();
   const cited = resolveSources([...new Set(stages.flatMap(({ sourceIds }) => sourceIds))], sources);
   return (
     <figure className="stage-diagram">
-      <ol className="stage-diagram__steps" aria-label={t.programme.stagesLabel}>
+      <ol className="stage-diagram__steps" aria-label={words.stagesLabel}>
         {stages.map(({ id, title, text }, index) => (
           <li key={id} className="stage-diagram__step">
             <span className="stage-diagram__number" aria-hidden="true">

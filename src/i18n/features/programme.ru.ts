@@ -12,3 +12,5 @@ export const programme = {
   asOf: (date: string): string => `по состоянию на: ${date}`,
   sources: (count: number): string => `Все источники страницы: ${count}`,
 };
+
+export type ProgrammeWords = typeof programme;

@@ -1,6 +1,6 @@
-import type { programme as russian } from '../ru/programme';
+import type { ProgrammeWords } from './programme.ru';
 
-export const programme: typeof russian = {
+export const programme: ProgrammeWords = {
   purpose: 'Purpose',
   parties: 'Who runs it',
   stages: 'How a team passes through a module',
