@@ -14,7 +14,10 @@ import { selectRegionsInFilter } from './regionFilter';
 import type { ViewState } from './view';
 
 /** The part of the view that district charts read. */
-export type DistrictView = Pick<ViewState, 'districtIds' | 'kinds' | 'statuses' | 'countingRuleId' | 'programme'>;
+export type DistrictView = Pick<
+  ViewState,
+  'districtIds' | 'kinds' | 'statuses' | 'countingRuleId' | 'programme'
+>;
 
 interface DistrictRowBase {
   readonly district: District;

@@ -4,7 +4,10 @@ import { requireIndicator, selectObjects } from './observations';
 import type { ViewState } from './view';
 
 /** The part of the view that decides which regions stay in colour. */
-export type RegionFilter = Pick<ViewState, 'districtIds' | 'kinds' | 'statuses' | 'countingRuleId' | 'programme'>;
+export type RegionFilter = Pick<
+  ViewState,
+  'districtIds' | 'kinds' | 'statuses' | 'countingRuleId' | 'programme'
+>;
 
 /** True when the filter keeps every region. */
 export function isFilterEmpty(filter: RegionFilter): boolean {

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { paintValue } from '../domain/palette';
 import type { Scene } from '../domain/scene';
-import { createGestureLayer } from './gestureLayer';
+import { promote } from './gestureLayer';
 import type { Boundaries, Camera, Fit, Live, RegionAnchor } from './mapContract';
 import { needsMarker } from './needsMarker';
 import { projectRegions } from './projectedRegions';
-import { projectToScene, SCENE, type ScenePoint } from './projection';
+import { projectToScene, SCENE } from './projection';
 import './MarkerLayer.css';
 
 interface MarkerLayerProps {
@@ -16,55 +16,69 @@ interface MarkerLayerProps {
   readonly fit: Live<Fit>;
 }
 
-/** Markers keep their size: a little stretching goes unnoticed. */
-const MAX_STRETCH = 1.25;
-
 /** A stroke of no length with round caps: a dot of constant size on screen, right before any script has run. */
-function dot([x, y]: ScenePoint): string {
-  return `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
-}
+const DOT = 'M0 0h0';
 
 /** Markers of the regions too small to see, above either painter. */
 export function MarkerLayer({ scene, anchors, boundaries, camera, fit }: MarkerLayerProps) {
-  const stage = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
+  const frame = useRef<SVGGElement>(null);
 
   useEffect(() => {
-    if (stage.current === null) return;
     const regions = projectRegions(boundaries);
-    const commit = ({ k, x, y }: Camera) => {
-      group.current?.setAttribute('transform', `matrix(${k} 0 0 ${k} ${x} ${y})`);
+    const markers = [...(group.current?.children ?? [])].flatMap((element) => {
+      const anchor = anchors.find(({ id }) => id === element.getAttribute('data-marker'));
+      if (anchor === undefined || !(element instanceof SVGElement)) return [];
+      // A layer each: they are moved in every frame of a gesture, and never drawn anew.
+      promote(element);
+      return [{ element, at: projectToScene(anchor.at), region: regions.get(anchor.id) }];
+    });
+    const follow = () => {
+      const { k, x, y } = camera.get();
+      frame.current?.setAttribute('transform', `matrix(${k} 0 0 ${k} ${x} ${y})`);
       const pxPerUnit = k * fit.get().scale;
-      for (const marker of group.current?.children ?? []) {
-        const region = regions.get(marker.getAttribute('data-marker') ?? '');
+      for (const { element, at, region } of markers) {
+        // In user units, as the attribute that places them before any script has run.
+        element.style.transform = `translate(${k * at[0] + x}px, ${k * at[1] + y}px)`;
         const isNeeded = region === undefined || needsMarker(region, pxPerUnit);
-        marker.classList.toggle('map-markers__marker--self-evident', !isNeeded);
+        element.classList.toggle('map-markers__marker--self-evident', !isNeeded);
       }
     };
-    return createGestureLayer({ camera, fit, stage: stage.current, commit, maxStretch: MAX_STRETCH });
+    follow();
+    const unsubscribe = [camera.subscribe(follow), fit.subscribe(follow)];
+    return () => {
+      for (const stop of unsubscribe) stop();
+    };
   }, [anchors, boundaries, camera, fit]);
 
   return (
-    <div ref={stage} className="map-markers">
+    <div className="map-markers">
       <svg
         className="map-markers__frame"
         viewBox={`0 0 ${SCENE.width} ${SCENE.height}`}
         overflow="visible"
         aria-hidden="true"
       >
+        {/* Empty, so that it costs nothing: the scene as the camera shows it, for what has to measure it. */}
+        <g ref={frame} className="map-markers__camera" />
         <g ref={group}>
           {anchors
             .filter(({ isTiny }) => isTiny)
             .map(({ id, at }) => {
               const mark = scene.markById.get(id);
-              const path = dot(projectToScene(at));
+              const [x, y] = projectToScene(at);
               const ring = mark?.isOverlaid === true ? 'programme.participant' : 'marker';
               return (
                 // The size class is the script's, the opacity React's: neither overwrites the other.
-                <g key={id} data-marker={id} {...(mark?.emphasis === 'muted' ? { opacity: 0.35 } : {})}>
-                  <path d={path} className="map-markers__rim" />
-                  <path d={path} className="map-markers__ring" stroke={paintValue(ring)} />
-                  <path d={path} className="map-markers__dot" stroke={paintValue(mark?.paint ?? 'unknown')} />
+                <g
+                  key={id}
+                  data-marker={id}
+                  transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+                  {...(mark?.emphasis === 'muted' ? { opacity: 0.35 } : {})}
+                >
+                  <path d={DOT} className="map-markers__rim" />
+                  <path d={DOT} className="map-markers__ring" stroke={paintValue(ring)} />
+                  <path d={DOT} className="map-markers__dot" stroke={paintValue(mark?.paint ?? 'unknown')} />
                 </g>
               );
             })}

@@ -27,17 +27,17 @@ const RegionFill = memo(function RegionFill({ id, path, fill }: RegionFillProps)
   );
 });
 
+const MUTED_OPACITY = Number((1 - MUTED_MIX).toFixed(2));
+/* Of the paint, not of the element: an element's opacity is drawn by way of a bitmap of its own. */
+const MUTED = { fillOpacity: MUTED_OPACITY, strokeOpacity: MUTED_OPACITY } as const;
+
 interface OutlineUsesProps {
   readonly marks: readonly RegionMark[];
 }
 
 function OutlineUses({ marks }: OutlineUsesProps) {
   return marks.map(({ id, emphasis }) => (
-    <use
-      key={id}
-      href={`#${outlineId(id)}`}
-      {...(emphasis === 'muted' ? { opacity: Number((1 - MUTED_MIX).toFixed(2)) } : {})}
-    />
+    <use key={id} href={`#${outlineId(id)}`} {...(emphasis === 'muted' ? MUTED : {})} />
   ));
 }
 

@@ -15,8 +15,6 @@ interface GestureLayerOptions {
   readonly fit: Live<Fit>;
   /** Covers the pane. */
   readonly stage: HTMLElement | SVGElement;
-  /** A nearer limit for what should not change its size visibly. */
-  readonly maxStretch?: number;
   /** Draws the content for a camera at rest. */
   readonly commit: (camera: Camera) => void;
 }
@@ -27,8 +25,7 @@ interface GestureLayerOptions {
  * @returns a function that stops it.
  */
 export function createGestureLayer(options: GestureLayerOptions): () => void {
-  const { camera, fit, stage, commit, maxStretch = MAX_STRETCH } = options;
-  const maxShrink = Math.min(maxStretch, MAX_SHRINK);
+  const { camera, fit, stage, commit } = options;
   promote(stage);
   let drawn = camera.get();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +39,7 @@ export function createGestureLayer(options: GestureLayerOptions): () => void {
   const follow = () => {
     const target = camera.get();
     const stretch = target.k / drawn.k;
-    if (stretch > maxStretch || stretch < 1 / maxShrink) {
+    if (stretch > MAX_STRETCH || stretch < 1 / MAX_SHRINK) {
       draw();
       return;
     }

@@ -37,27 +37,30 @@ function behindFrame(callback: () => void): () => void {
  * @returns a function that stops it.
  */
 export function syncUrl(context: (datasetId: string) => UrlContext): () => void {
-  const write = (view: ViewState, previous: ViewState) => {
-    const search = encodeView(view, context(view.datasetId).defaults, location.search);
-    if (search === location.search) return;
-    const url = `${location.pathname}${search}${location.hash}`;
-    if (isQuiet(previous, view)) history.replaceState(null, '', url);
-    else history.pushState(null, '', url);
-  };
+  let drop = () => {};
   /** Writes at once what still waits: each change gets an entry of its own, in order. */
   let flush = () => {};
   const writeLater = (view: ViewState, previous: ViewState) => {
     flush();
+    const search = encodeView(view, context(view.datasetId).defaults, location.search);
+    // Asked now: behind the frame, "back" may already have led elsewhere.
+    if (search === location.search) return;
     const finish = () => {
-      cancel();
-      flush = () => {};
-      write(view, previous);
+      drop();
+      const url = `${location.pathname}${search}${location.hash}`;
+      if (isQuiet(previous, view)) history.replaceState(null, '', url);
+      else history.pushState(null, '', url);
     };
     const cancel = behindFrame(finish);
+    drop = () => {
+      cancel();
+      flush = () => {};
+    };
     flush = finish;
   };
   const flushNow = () => flush();
   const read = () => {
+    drop();
     const asked = decodeDatasetId(location.search, context('').vocabulary.datasetIds, '');
     const { vocabulary, defaults } = context(asked);
     const { view, notes } = decodeView(location.search, vocabulary, defaults);

@@ -17,7 +17,7 @@ function forgetRegion(json: Record<string, unknown>): void {
 async function placeOf(page: Page): Promise<unknown> {
   return page.evaluate(() => ({
     address: location.search,
-    camera: document.querySelector('.map-markers__frame > g')?.getAttribute('transform'),
+    camera: document.querySelector('.map-markers__camera')?.getAttribute('transform'),
     card: document.querySelector('article.region-card h2')?.textContent,
     scroll: [...document.querySelectorAll('*')].map(({ scrollTop }) => scrollTop).filter((top) => top > 0),
     focus: document.activeElement?.outerHTML.slice(0, 80),

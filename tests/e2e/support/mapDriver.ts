@@ -42,7 +42,7 @@ export class MapDriver {
   /** Magnification and shift in force: the markers follow the camera whatever paints below them. */
   async camera(): Promise<string> {
     await this.waitForIdle();
-    return (await this.element.locator('.map-markers__frame > g').getAttribute('transform')) ?? '';
+    return (await this.element.locator('.map-markers__camera').getAttribute('transform')) ?? '';
   }
 
   async magnification(): Promise<number> {
@@ -53,12 +53,10 @@ export class MapDriver {
   /** Where on the page the hit anchors of regions are at this moment. */
   async pointsNow(regionIds: readonly string[]): Promise<ReadonlyMap<string, PagePoint>> {
     const anchors = regionIds.map((id) => projectToScene([...regionOf(id).anchor]));
-    const points = await this.element
-      .locator('.map-markers__frame > g')
-      .evaluate((group: SVGGElement, list) => {
-        const matrix = group.getScreenCTM() ?? undefined;
-        return list.map(([x, y]) => new DOMPoint(x, y).matrixTransform(matrix).toJSON() as PagePoint);
-      }, anchors);
+    const points = await this.element.locator('.map-markers__camera').evaluate((group: SVGGElement, list) => {
+      const matrix = group.getScreenCTM() ?? undefined;
+      return list.map(([x, y]) => new DOMPoint(x, y).matrixTransform(matrix).toJSON() as PagePoint);
+    }, anchors);
     return new Map(regionIds.map((id, index) => [id, points[index] ?? { x: NaN, y: NaN }]));
   }
 

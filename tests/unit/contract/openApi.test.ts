@@ -29,13 +29,10 @@ describe('the requests of the rest adapter', () => {
     pollMs: null,
   });
 
-  it.each(['open-sources', 'реестр 2030', 'a/b', 'a?b#c'])(
-    'are documented for the data set %s',
-    (id) => {
-      expect(operationOf(partUrl(entry(id), 'dataset'))).toBe('/datasets/{id}');
-      expect(operationOf(partUrl(entry(id), 'statements'))).toBe('/datasets/{id}/statements');
-    },
-  );
+  it.each(['open-sources', 'реестр 2030', 'a/b', 'a?b#c'])('are documented for the data set %s', (id) => {
+    expect(operationOf(partUrl(entry(id), 'dataset'))).toBe('/datasets/{id}');
+    expect(operationOf(partUrl(entry(id), 'statements'))).toBe('/datasets/{id}/statements');
+  });
 });
 
 describe.each([
