@@ -159,6 +159,7 @@ describe('input that has no answer', () => {
 
   it('counts zeros of zeros only, but not of nothing or of less than nothing', () => {
     expect(shareOfZero(regions([0, 0]))).toEqual({ count: 2, known: 2, share: 1 });
+    expect(shareOfZero(regions([0, 0.001, 1, 5]))).toEqual({ count: 1, known: 4, share: 0.25 });
     expect(shareOfZero([])).toBeNull();
     expect(shareOfZero(regions([0, -1]))).toBeNull();
   });
@@ -170,6 +171,12 @@ describe('input that has no answer', () => {
   it('takes all regions where there are fewer than asked for', () => {
     expect(concentrationRatio(regions([1, 3]), 5)).toEqual({ share: 1, ids: ['r1', 'r0'], isTied: false });
   });
+});
+
+it('a weight too small for a ratio is nobody', () => {
+  const values = regions([0, 1, 2, 3], [1, 5e-324, 1, 1]);
+  expect(gini(values, 'byWeight')).toBeCloseTo(gini(regions([0, 2, 3]))!, 12);
+  expect(gini(regions([0, 1], [1, 5e-324]), 'byWeight')).toBeNull();
 });
 
 describe('whatever the values', () => {

@@ -115,13 +115,14 @@ describe.each(cases)('%s, as spdep has it', (_name, example, weights) => {
 describe('published: crime in 49 neighbourhoods of Columbus (Anselin 1988; spdep, help of moran.test)', () => {
   it('has I = 0.510951264, expected −0.020833333', () => {
     const values = zip(expected.columbus.ids, expected.columbus.values);
-    const { moran } = runToEnd(spatialAutocorrelation(values, columbus))!;
+    const { moran, geary } = runToEnd(spatialAutocorrelation(values, columbus))!;
     expect(moran.observed).toBeCloseTo(0.510951264, DIGITS);
     expect(moran.expected).toBeCloseTo(-0.020833333, DIGITS);
     // Its deviate is 5.63: no random order comes near.
     expect(moran.pOneSided).toBe(1 / 1000);
     expect(moran.pTwoSided).toBe(2 / 1000);
     expect(moran.z).toBeGreaterThan(5);
+    expect(geary).toMatchObject({ pLess: 1 / 1000, pGreater: 1, pOneSided: 1 / 1000 });
   });
 
   it('has 54 joins of high crime, 27.22449 expected, variance 17.88838 (help of joincount.test)', () => {
@@ -385,6 +386,11 @@ describe('whatever the values', () => {
         expectSame(before, observed(values.map((value) => value + 17)));
       }),
     );
+  });
+
+  it('the greatest numbers there are do not overflow', () => {
+    const values = expected.smallMap.values;
+    expectSame(observed(values), observed(values.map((value) => (value / 12) * Number.MAX_VALUE)));
   });
 
   it('the order in which regions are listed does not matter', () => {
