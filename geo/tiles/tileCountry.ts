@@ -69,7 +69,7 @@ export function createTileCountry({ regions }: Pick<Geography, 'regions'>): Tile
     if (!start || !end) throw new RangeError(`No region ${from} or ${to}`);
     const fewest = Math.max(1, Math.min(start.neighbours.length, end.neighbours.length));
     const direction = directionBetween(start.anchor, end.anchor);
-    return { a, b, direction, isLand, weight: 0.75 + 1.5 / fewest, length };
+    return { a, b, direction, isLand, weight: 0.7 + 3 / fewest ** 2, length };
   };
   const pairs = landPairs(sorted);
   return {
