@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext';
 import { Button } from '../../ui/Button';
-import { ProblemList } from './ProblemList';
+import { Problems } from './Problems';
 import { wordError } from './wordError';
 import './errors.css';
 
@@ -18,7 +18,7 @@ export function DataErrorNotice({ error, onRetry, onDismiss }: DataErrorNoticePr
     <div className="data-error" role="alert">
       <p className="data-error__sentence">{sentence}</p>
       <p>{advice}</p>
-      <ProblemList problems={problems} />
+      <Problems problems={problems} />
       {details !== null && (
         <details className="data-error__details">
           <summary>{t.errors.details}</summary>

@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext';
 import { Button } from '../../ui/Button';
-import { ProblemList } from './ProblemList';
+import { Problems } from './Problems';
 import { wordError } from './wordError';
 import './errors.css';
 
@@ -21,7 +21,7 @@ export function StaleBadge({ savedAt, error, onRetry }: StaleBadgeProps) {
       <details>
         <summary>{t.errors.stale(format.moment(savedAt))}</summary>
         <p>{sentence}</p>
-        <ProblemList problems={problems} />
+        <Problems problems={problems} />
       </details>
       <Button variant="quiet" onClick={onRetry}>
         {t.errors.retry}

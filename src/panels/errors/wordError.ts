@@ -5,7 +5,7 @@ import type { Messages } from '../../i18n/ru';
 export interface WordedError {
   readonly sentence: string;
   readonly advice: string;
-  readonly problems: readonly { readonly path: string; readonly sentence: string }[];
+  readonly problems: readonly DataProblem[];
   /** What only a developer can use; `null` where the sentence says it all. */
   readonly details: string | null;
 }
@@ -21,10 +21,7 @@ export function wordError(error: unknown, { errors }: Messages): WordedError {
   return {
     sentence: wordKind(error, errors),
     advice: errors.advice[error.kind],
-    problems: error.problems.map((problem) => ({
-      path: problem.path,
-      sentence: wordProblem(problem, errors),
-    })),
+    problems: error.problems,
     details: null,
   };
 }
@@ -33,10 +30,6 @@ function wordKind({ kind, url, status }: DataError, errors: Messages['errors']):
   const file = shortAddress(url);
   if (kind !== 'http') return errors.kinds[kind](file);
   return status === NOT_FOUND ? errors.notFound(file) : errors.http(file, status ?? 0);
-}
-
-function wordProblem({ code, params }: DataProblem, errors: Messages['errors']): string {
-  return errors.problems[code](params);
 }
 
 /** The path alone for a file of this site, the whole address for one of another. */
