@@ -266,6 +266,20 @@ describe('loading a file', () => {
     expect(screen.getByLabelText('Выбрать файл')).toBeInTheDocument();
   });
 
+  it('shows what was read even where the last of the progress arrives behind it', async () => {
+    let report: (share: number) => void = () => undefined;
+    const open: ImportSession['open'] = (_, onProgress) => {
+      report = onProgress;
+      return Promise.resolve(OPENED);
+    };
+    const { choose } = await openDialog({ open });
+    await choose();
+    expect(await screen.findByText('register.csv')).toBeInTheDocument();
+    act(() => report(1));
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    expect(screen.getByText('register.csv')).toBeInTheDocument();
+  });
+
   it('has words for every reason, in both languages', async () => {
     const { importEn } = await import('../../src/i18n/features/import.en');
     for (const words of [importRu, importEn]) {

@@ -31,9 +31,17 @@ export function useOpenedFile(createSession: () => ImportSession) {
         // What a session that was stopped still has to say concerns nobody.
         if (current.current === session) setStage(next);
       };
-      show({ kind: 'opening', fileName: file.name, share: 0 });
+      let isOpening = true;
+      // Progress comes by a channel of its own: the last of it may arrive behind the result.
+      const showProgress = (share: number) => {
+        if (isOpening) show({ kind: 'opening', fileName: file.name, share });
+      };
+      showProgress(0);
       session
-        .open(file, (share) => show({ kind: 'opening', fileName: file.name, share }))
+        .open(file, showProgress)
+        .finally(() => {
+          isOpening = false;
+        })
         .then(
           (opened) => show({ kind: 'opened', file, opened, session }),
           (error: unknown) => {
