@@ -1,13 +1,16 @@
 import type { Page } from '@playwright/test';
+import { excerptDataset } from '../../scripts/contract/excerpt';
+import { readDefaultDataset } from '../../scripts/contract/publishedFiles';
 import { configEntry, countObjects, source } from '../servers/mapserver/layers';
 import { startMapServer } from '../servers/mapserver/startMapServer';
+import { startPrismMock } from '../servers/prism/startPrism';
 import type { AtlasDriver } from './support/atlasDriver';
 import { expect, test } from './support/atlasDriver';
-import { publishedText } from './support/bundleData';
+import { countByClass, openSources, publishedText } from './support/bundleData';
 import { answerText } from './support/faultyServer';
 
 interface Config {
-  datasets: { id: string }[];
+  datasets: { readonly id: string; readonly [key: string]: unknown }[];
 }
 
 /** Adds a data set to the configuration the page is given. */
@@ -58,4 +61,24 @@ test('the numbers on screen are those of a map server', async ({ atlas, page }) 
     expect(numberOf(people.get(name.ru)), name.ru).toBeCloseTo(source.population[id] ?? NaN, 1);
   }
   await server.close();
+});
+
+test('the numbers on screen are those of a server that has nothing but the OpenAPI document', async ({
+  atlas,
+  page,
+}) => {
+  // given Prism answering by the examples of the document, and a configuration that names it
+  const prism = await startPrismMock();
+  const { dataset } = readDefaultDataset();
+  const example = JSON.parse(JSON.stringify(excerptDataset(dataset))) as typeof openSources;
+  const config = JSON.parse(publishedText('config.json')) as Config;
+  config.datasets = [{ id: dataset.id, title: dataset.title, adapter: 'rest', url: prism.url }];
+  await answerText(page, 'config.json', JSON.stringify(config));
+  // when its data set is opened
+  await atlas.open({ indicator: 'presence' });
+  // then every class has as many regions as in the example: far fewer than in the published file
+  const counts = countByClass(example, 'presence');
+  expect(counts).not.toEqual(countByClass(openSources, 'presence'));
+  expect(await atlas.panel.legendCounts()).toEqual(counts);
+  await prism.close();
 });
