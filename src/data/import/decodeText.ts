@@ -11,7 +11,7 @@ const SOUND_PER_BROKEN = 20;
 /** Characters looked at for signs of a file that is no text; a picture shows them at once. */
 const LOOKED_AT = 65_536;
 // Control characters that no table holds; tab, line feed, vertical tab, form feed, return and end of file (26) may occur.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are the very thing looked for
 const CONTROL = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f]/g;
 
 /**
