@@ -103,7 +103,7 @@ const NAMED = category(
 const UNREGISTERED: Category = {
   ...NAMED,
   label: { ru: 'Есть, реестр не подтверждён', en: 'Has objects, register not confirmed' },
-  shortLabel: { ru: 'Вне реестра', en: 'Not confirmed' },
+  shortLabel: { ru: 'Не подтверждены', en: 'Not confirmed' },
 };
 const UNSTATED = category(
   'named',
