@@ -9,7 +9,7 @@ import {
 } from './dataset';
 import type { District, Geography, RegionId } from './geography';
 import { hasCompleteObjectList } from './objectLists';
-import { selectObjects, selectObservations } from './observations';
+import { judgeObjects, selectObjects, selectObservations } from './observations';
 import { selectRegionsInFilter } from './regionFilter';
 import type { ViewState } from './view';
 
@@ -123,14 +123,18 @@ export function selectDistrictObjectRows(
 
 /**
  * Each district's part of all objects the viewer's selection keeps, greatest first, marked districts before others.
- * @returns an empty list where the object list is incomplete: a share of what was found would mislead.
+ * @returns an empty list where the object list is incomplete, or no source says of some object whether it counts: a
+ * share of what was found would mislead.
  */
 export function selectDistrictShareRows(
   dataset: Dataset,
   geography: Geography,
   view: DistrictView,
 ): readonly DistrictShareRow[] {
-  if (!hasCompleteObjectList(dataset)) return [];
+  const isUndecided = [...dataset.objectsByRegion.values()].some(
+    (objects) => judgeObjects(dataset, objects, view).undecided.length > 0,
+  );
+  if (isUndecided || !hasCompleteObjectList(dataset)) return [];
   const marked = dataset.highlightDistrictIds ?? [];
   const rows = selectDistrictObjectRows(dataset, geography, view);
   const all = rows.reduce((sum, { total }) => sum + total, 0);

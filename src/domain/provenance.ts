@@ -452,17 +452,22 @@ function ofObjectCount(ground: Ground, target: TargetOf<'objectCount'>): Provena
   };
 }
 
+/** Of nothing there is no share, and an unknown part or whole leaves the share unknown: never zero. */
+function shareOf(part: ProvenanceValue, whole: ProvenanceValue): ProvenanceValue {
+  return part.kind === 'number' && whole.kind === 'number' && whole.value > 0
+    ? { kind: 'share', value: part.value / whole.value }
+    : { kind: 'unknown', label: null };
+}
+
 function ofShare(ground: Ground, { districtIds }: TargetOf<'share'>): Provenance {
   const wholeView = { ...ground.view, districtIds: [] };
   const whole = ofObjectCount({ ...ground, view: wholeView }, { kind: 'objectCount' });
   const part = ofObjectCount({ ...ground, view: { ...wholeView, districtIds } }, { kind: 'objectCount' });
-  const numberOf = ({ value }: Provenance) => (value.kind === 'number' ? value.value : 0);
-  const all = numberOf(whole);
   return {
     ...NOTHING,
     subject: { kind: 'share' },
     places: part.places,
-    value: { kind: 'share', value: all === 0 ? 0 : numberOf(part) / all },
+    value: shareOf(part.value, whole.value),
     definitions: part.definitions,
     asOf: part.asOf,
     confidence: part.confidence,

@@ -55,9 +55,20 @@ test('says so when nothing is found, and Escape closes the list before it emptie
 }) => {
   await atlas.open();
   await atlas.panel.search.fill('щщщщ');
+  await expect(page.locator('.region-search__empty')).toBeVisible();
   await expect(page.locator('.region-search__empty')).toContainText('Ничего не найдено');
   await atlas.panel.search.press('Escape');
   await expect(page.locator('.region-search__empty')).toBeHidden();
+  await expect(atlas.panel.search).toHaveValue('щщщщ');
+  await atlas.panel.search.press('Escape');
+  await expect(atlas.panel.search).toHaveValue('');
+});
+
+test('keeps what was typed when Escape is pressed before the search has arrived', async ({ atlas, page }) => {
+  await page.route('**/assets/search-*.js', () => new Promise(() => {}));
+  await atlas.open();
+  await atlas.panel.search.fill('щщщщ');
+  await atlas.panel.search.press('Escape');
   await expect(atlas.panel.search).toHaveValue('щщщщ');
   await atlas.panel.search.press('Escape');
   await expect(atlas.panel.search).toHaveValue('');

@@ -58,7 +58,8 @@ export function RegionSearch() {
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Enter' && isShown && hit !== undefined) choose(hit);
     else if (event.key === 'Escape' && query !== '') {
-      if (isShown) setOpen(false);
+      // An answer still on its way is a list too: the first Escape must not eat what was typed.
+      if (isOpen) setOpen(false);
       else clear();
     } else return;
     event.preventDefault();

@@ -37,7 +37,7 @@ export function SearchResults({ id, isShown, hits, active, onHover, onChoose }: 
           </li>
         ))}
       </ul>
-      {hits.length === 0 && <p className="region-search__empty">{t.search.nothing}</p>}
+      {isShown && hits.length === 0 && <p className="region-search__empty">{t.search.nothing}</p>}
     </div>
   );
 }

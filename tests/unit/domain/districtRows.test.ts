@@ -9,6 +9,7 @@ import type { ViewState } from '../../../src/domain/view';
 import {
   fictionalDataset,
   fictionalGeography,
+  fictionalRules,
   fictionalScenario,
   fictionalView,
 } from '../../support/fictionalAtlas';
@@ -89,6 +90,20 @@ describe('selectDistrictShareRows', () => {
   it('is silent about an incomplete list', () => {
     expect(hasCompleteObjectList(fictionalDataset)).toBe(false);
     expect(selectDistrictShareRows(fictionalDataset, fictionalGeography, fictionalView())).toEqual([]);
+  });
+
+  it('is silent where no source says of an object whether it counts', () => {
+    const dataset = { ...fictionalScenario, countingRules: fictionalRules };
+    const view = fictionalView({ countingRuleId: 'compliant' });
+    const judged = [...dataset.objectsByRegion].map(
+      ([id, objects]) =>
+        [
+          id,
+          objects.map((object, index) => ({ ...object, isCompliant: index === 0 ? null : true })),
+        ] as const,
+    );
+    const undecided = { ...dataset, objectsByRegion: new Map(judged) };
+    expect(selectDistrictShareRows(undecided, fictionalGeography, view)).toEqual([]);
   });
 
   it('puts the districts the data set marks first, each by its share', () => {

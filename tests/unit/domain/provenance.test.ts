@@ -126,6 +126,11 @@ describe('a derived figure', () => {
     expect(share.places.map(({ en }) => en)).toEqual(['Northern District', 'Coastal District']);
   });
 
+  it('as a share of nothing is unknown, never zero', () => {
+    const empty = { ...fictionalScenario, objects: [], objectsByRegion: new Map() };
+    expect(ask({ kind: 'share', districtIds: ['north'] }, empty).value.kind).toBe('unknown');
+  });
+
   it('as a number of regions names them, within the filter', () => {
     const target = { kind: 'classCount', indicatorId: 'presence', binId: 'registered' } as const;
     const membersOf = (provenance: Provenance) =>
