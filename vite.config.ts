@@ -30,13 +30,23 @@ function mockWorker(): Plugin {
   };
 }
 
+/** Gives d3-zoom alone our stand-in for the packages of its animations; the charts need the real ones. */
+function zoomWithoutTransitions(): Plugin {
+  const standIn = fileURLToPath(new URL('src/map/withoutTransitions.ts', import.meta.url));
+  return {
+    name: 'zoom-without-transitions',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      /^d3-(transition|interpolate)$/.test(id) && importer?.includes('/d3-zoom/') === true
+        ? standIn
+        : undefined,
+  };
+}
+
 export default defineConfig({
   // Relative, so that the build can be served from any sub-path.
   base: './',
-  resolve: {
-    alias: { 'd3-transition': fileURLToPath(new URL('src/map/withoutTransitions.ts', import.meta.url)) },
-  },
-  plugins: [react(), paletteStylesheet(), mockWorker()],
+  plugins: [react(), paletteStylesheet(), zoomWithoutTransitions(), mockWorker()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -22,6 +22,12 @@ import './MainPane.css';
 const RegionTable = lazy(() =>
   import('../panels/table/RegionTable').then(({ RegionTable: table }) => ({ default: table })),
 );
+const RegionRanking = lazy(() =>
+  import('../panels/ranking/RegionRanking').then(({ RegionRanking: ranking }) => ({ default: ranking })),
+);
+const DisparityPage = lazy(() =>
+  import('../panels/disparity/DisparityPage').then(({ DisparityPage: page }) => ({ default: page })),
+);
 const SourcesForm = lazy(() => import('./SourcesForm').then(({ SourcesForm: form }) => ({ default: form })));
 
 /* Made once: a change of the view does not render them. */
@@ -44,7 +50,8 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
   const { dataset, geography } = shown.atlas;
   const rule = selectCountingRule(dataset, { countingRuleId });
   // The other forms are pages of their own, with a title of their own.
-  const answersQuestion = form === 'map' || form === 'table';
+  const answersQuestion = form !== 'programme' && form !== 'sources';
+  const isMap = form === 'map' || form === 'tiles';
   return (
     <main className="main-pane">
       <header className="main-pane__header">
@@ -70,14 +77,16 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
         )}
       </div>
       <PaneBoundary>
-        <MapSection installation={installation} scene={scene} scheme={scheme} isHidden={form !== 'map'} />
-        {form === 'map' && <Legend scene={scene} />}
+        <MapSection installation={installation} scene={scene} scheme={scheme} isHidden={!isMap} />
+        {isMap && <Legend scene={scene} />}
       </PaneBoundary>
-      {form !== 'map' && (
+      {!isMap && (
         <div className="main-pane__form">
           <PaneBoundary key={`${dataset.id}-${form}`}>
             <Deferred>
               {form === 'table' && <RegionTable scene={scene} />}
+              {form === 'ranking' && <RegionRanking scene={scene} />}
+              {form === 'disparity' && <DisparityPage indicatorId={scene.indicatorId} />}
               {form === 'programme' && <ProgrammeForm installation={installation} />}
               {form === 'sources' && <SourcesForm installation={installation} />}
             </Deferred>

@@ -4,7 +4,10 @@ import { plural } from '../plural';
 
 const form: Readonly<Record<Form, string>> = {
   map: 'Карта',
+  tiles: 'Плитка',
   table: 'Таблица',
+  ranking: 'Рейтинг',
+  disparity: 'Неравномерность',
   programme: 'Программа',
   sources: 'Источники',
 };

@@ -45,8 +45,9 @@ export function RegionSearch() {
   const choose = (hit: SearchHit) => {
     clear();
     const { form } = viewStore.getState().view;
-    // The region card belongs to the map and the table.
-    patchView({ regionId: hit.target.region.id, form: form === 'table' ? 'table' : 'map' });
+    // The region card belongs beside the forms that show regions.
+    const isPage = form === 'programme' || form === 'sources';
+    patchView({ regionId: hit.target.region.id, form: isPage ? 'map' : form });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const hit = hits[active];

@@ -1,0 +1,8 @@
+interface DisparityPageProps {
+  readonly indicatorId: string;
+}
+
+/** How uneven the chosen indicator is, and where. */
+export function DisparityPage({ indicatorId }: DisparityPageProps) {
+  return <p>{indicatorId}</p>;
+}
