@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
-import { selectProvenance } from '../../domain/provenance';
+import { selectProvenance } from '../../domain/provenance/selectProvenance';
 import { useI18n } from '../../i18n/I18nContext';
 import type { OpenProvenance } from '../../state/provenanceStore';
 import { patchView, useView } from '../../state/viewStore';

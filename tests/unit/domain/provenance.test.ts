@@ -3,12 +3,8 @@ import { selectColorScale } from '../../../src/domain/colorScale';
 import type { Dataset, IndustrialObject } from '../../../src/domain/dataset';
 import { selectDistrictObjectRows, selectDistrictRows } from '../../../src/domain/districtRows';
 import { selectLegendRows } from '../../../src/domain/legendRows';
-import {
-  OBJECT_FACTS,
-  selectProvenance,
-  type Provenance,
-  type ProvenanceTarget,
-} from '../../../src/domain/provenance';
+import { OBJECT_FACTS, type Provenance, type ProvenanceTarget } from '../../../src/domain/provenance';
+import { selectProvenance } from '../../../src/domain/provenance/selectProvenance';
 import { selectScene } from '../../../src/domain/scene';
 import { selectTableRows } from '../../../src/domain/tableRows';
 import type { ViewState } from '../../../src/domain/view';
