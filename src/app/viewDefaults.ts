@@ -1,7 +1,7 @@
 import type { AtlasConfig } from '../data/config';
 import type { Dataset } from '../domain/dataset';
 import type { Geography } from '../domain/geography';
-import type { ViewState } from '../domain/view';
+import { NOTHING_CHOSEN, type ViewState } from '../domain/view';
 import { ownDatasets } from '../state/ownDatasetStore';
 import type { UrlContext } from '../state/urlSync';
 
@@ -18,12 +18,7 @@ export function urlContextOf(config: AtlasConfig, geography: Geography, dataset:
     datasetId: config.defaultDatasetId,
     form: 'map',
     indicatorId: dataset.defaultIndicatorId,
-    districtIds: [],
-    kinds: [],
-    statuses: [],
-    countingRuleId: null,
-    programme: 'any',
-    regionId: null,
+    ...NOTHING_CHOSEN,
   };
   return {
     defaults,

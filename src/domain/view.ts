@@ -31,3 +31,13 @@ export interface ViewState {
   readonly programme: ProgrammeFilter;
   readonly regionId: RegionId | null;
 }
+
+/** Nothing left out, nothing selected: what an address says by saying nothing. */
+export const NOTHING_CHOSEN = {
+  districtIds: [],
+  kinds: [],
+  statuses: [],
+  countingRuleId: null,
+  programme: 'any',
+  regionId: null,
+} as const satisfies Partial<ViewState>;

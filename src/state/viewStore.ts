@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
-import type { ViewState } from '../domain/view';
+import { NOTHING_CHOSEN, type ViewState } from '../domain/view';
 import type { ViewNote } from './urlCodec';
 
 export interface ViewStoreState {
@@ -16,12 +16,7 @@ const FALLBACK_VIEW: ViewState = {
   datasetId: '',
   form: 'map',
   indicatorId: '',
-  districtIds: [],
-  kinds: [],
-  statuses: [],
-  countingRuleId: null,
-  programme: 'any',
-  regionId: null,
+  ...NOTHING_CHOSEN,
 };
 
 /** The one home of the shareable state. `initialiseView` fills it before the first render. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { ViewState } from '../../src/domain/view';
+import { NOTHING_CHOSEN, type ViewState } from '../../src/domain/view';
 import { syncUrl } from '../../src/state/urlSync';
 import { initialiseView, patchView, viewStore } from '../../src/state/viewStore';
 
@@ -10,12 +10,7 @@ const defaults: ViewState = {
   datasetId: 'survey',
   form: 'map',
   indicatorId: 'presence',
-  districtIds: [],
-  kinds: [],
-  statuses: [],
-  countingRuleId: null,
-  programme: 'any',
-  regionId: null,
+  ...NOTHING_CHOSEN,
 };
 const vocabulary = {
   datasetIds: ['survey'],

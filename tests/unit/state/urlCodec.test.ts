@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OBJECT_KINDS, OBJECT_STATUSES } from '../../../src/domain/dataset';
-import { FORMS, PROGRAMME_FILTERS, THEMES, type ViewState } from '../../../src/domain/view';
+import { FORMS, NOTHING_CHOSEN, PROGRAMME_FILTERS, THEMES, type ViewState } from '../../../src/domain/view';
 import { decodeDatasetId, decodeView, encodeView, type ViewVocabulary } from '../../../src/state/urlCodec';
 
 const vocabulary: ViewVocabulary = {
@@ -18,12 +18,7 @@ const defaults: ViewState = {
   datasetId: 'survey',
   form: 'map',
   indicatorId: 'presence',
-  districtIds: [],
-  kinds: [],
-  statuses: [],
-  countingRuleId: null,
-  programme: 'any',
-  regionId: null,
+  ...NOTHING_CHOSEN,
 };
 
 const decode = (search: string) => decodeView(search, vocabulary, defaults);
