@@ -45,6 +45,8 @@ export function buildScenario(scenario: Scenario = drawScenario()): WireDataset 
       scenarioIndicators.objects,
       scenarioIndicators.compliant,
       scenarioIndicators.perMillion,
+      scenarioIndicators.perArea,
+      scenarioIndicators.perProduct,
     ],
     headlines: headlinesOf(scenario),
     highlightDistrictIds: HIGHLIGHT_DISTRICT_IDS,

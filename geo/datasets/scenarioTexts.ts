@@ -159,4 +159,42 @@ export const scenarioIndicators = {
     denominatorAsOf: '2021-01-01',
     per: 1_000_000,
   },
+  perArea: {
+    id: 'objects-per-1000-km2',
+    type: 'ratio',
+    label: { ru: 'Объектов на 1000 км²', en: 'Objects per 1,000 km²' },
+    shortLabel: { ru: 'На 1000 км²', en: 'Per 1,000 km²' },
+    question: {
+      ru: 'Где парки и технопарки стоят гуще',
+      en: 'Where parks and technoparks stand closer together',
+    },
+    definition: {
+      ru: 'Число объектов сценария, делённое на площадь территории на 1 января 2022 года (Росстат), умноженное на 1000.',
+      en: 'Objects of the scenario divided by the area on 1 January 2022 (Rosstat), times 1,000.',
+    },
+    unit: { ru: 'на 1000 км²', en: 'per 1,000 km²' },
+    numeratorId: 'objects',
+    denominatorId: 'area',
+    denominatorAsOf: '2022-01-01',
+    per: 1000,
+  },
+  perProduct: {
+    id: 'objects-per-100-bn-grp',
+    type: 'ratio',
+    label: { ru: 'Объектов на 100 млрд руб. ВРП', en: 'Objects per 100 bn roubles of GRP' },
+    shortLabel: { ru: 'На 100 млрд руб. ВРП', en: 'Per 100 bn of GRP' },
+    question: {
+      ru: 'Где парков и технопарков больше относительно экономики региона',
+      en: 'Where parks and technoparks are many relative to the regional economy',
+    },
+    definition: {
+      ru: 'Число объектов сценария, делённое на валовой региональный продукт 2020 года (Росстат), умноженное на 100 млрд руб.',
+      en: 'Objects of the scenario divided by the gross regional product of 2020 (Rosstat), times 100 bn roubles.',
+    },
+    unit: { ru: 'на 100 млрд руб. ВРП', en: 'per 100 bn roubles of GRP' },
+    numeratorId: 'objects',
+    denominatorId: 'grp',
+    denominatorAsOf: '2020',
+    per: 100_000_000_000,
+  },
 } as const satisfies Readonly<Record<string, WireIndicator>>;

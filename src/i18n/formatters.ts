@@ -3,7 +3,7 @@ import type { AsOf, Language, Localized } from '../domain/text';
 /** Numbers, dates and lists in the language of the page; made once per language. */
 export interface Formatters {
   readonly language: Language;
-  /** Up to `digits` decimals (1 unless told). */
+  /** Up to `digits` decimals (1 unless told), or two significant digits where those would make it zero. */
   readonly number: (value: number, digits?: number) => string;
   /** A share in 0…1 as a percentage. */
   readonly percent: (share: number, digits?: number) => string;
@@ -50,6 +50,7 @@ function byDigits(make: (digits: number) => Intl.NumberFormat): (digits: number)
 export function createFormatters(language: Language): Formatters {
   const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
   const plain = byDigits((maximumFractionDigits) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
+  const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const percent = byDigits(
     (maximumFractionDigits) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits }),
   );
@@ -57,7 +58,8 @@ export function createFormatters(language: Language): Formatters {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     language,
-    number: (value, digits = 1) => plain(digits).format(value),
+    number: (value, digits = 1) =>
+      (value !== 0 && Math.abs(value) < 10 ** -digits ? significant : plain(digits)).format(value),
     percent: (share, digits = 0) => percent(digits).format(share),
     asOf: (asOf) => (typeof asOf === 'string' ? formatIsoDate(dates, asOf) : asOf[language]),
     moment: (iso) => new Date(iso).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }),

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { createFormatters } from '../../../src/i18n/formatters';
+
+const { number } = createFormatters('en');
+
+describe('number', () => {
+  it.each([
+    [0, 1, '0'],
+    [12.345, 1, '12.3'],
+    [12.345, 2, '12.35'],
+    [0.25, 1, '0.3'],
+    [-3.14159, 2, '-3.14'],
+  ])('writes %d with up to %i decimals', (value, digits, expected) => {
+    expect(number(value, digits)).toBe(expected);
+  });
+
+  it.each([
+    [0.00032, 2, '0.00032'],
+    [-0.004, 1, '-0.004'],
+    [0.4, 0, '0.4'],
+  ])('never lets %d read as zero', (value, digits, expected) => {
+    expect(number(value, digits)).toBe(expected);
+  });
+
+  it('keeps to the language', () => {
+    expect(createFormatters('ru').number(1234.5)).toBe('1\u00a0234,5');
+  });
+});
