@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import type { NumericRanking, RankingRow } from '../../domain/rankingRows';
+import { useI18n } from '../../i18n/I18nContext';
+import { opensProvenance } from '../../state/provenanceStore';
+import { patchView } from '../../state/viewStore';
+import { FigureButton } from '../../ui/FigureButton';
+import { RankingBar } from './RankingBar';
+import { useRankingWords } from './rankingWords';
+
+interface RankingItemProps {
+  readonly row: RankingRow;
+  readonly ranking: NumericRanking;
+  readonly isSelected: boolean;
+}
+
+/** Two decimals keep small values apart. */
+const FEW = 10;
+
+/** One region: its place, its name that selects it, its bar, and its value that tells where it comes from. */
+export function RankingItem({ row, ranking, isSelected }: RankingItemProps) {
+  const { format } = useI18n();
+  const words = useRankingWords();
+  const element = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isSelected) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  const { region, district, place, isShared, value } = row;
+  const name = format.pick(region.name);
+  const written = format.number(value, Math.abs(value) < FEW ? 2 : 1);
+  const placed = format.number(place);
+  return (
+    <li ref={element} className={`region-ranking__row${isSelected ? ' region-ranking__row--selected' : ''}`}>
+      <span className="region-ranking__place">
+        <span aria-hidden="true">{placed}</span>
+        <span className="visually-hidden">{isShared ? words.sharedPlace(placed) : words.place(placed)}</span>
+      </span>
+      <button
+        type="button"
+        className="region-ranking__select"
+        aria-pressed={isSelected}
+        onClick={() => patchView({ regionId: region.id })}
+      >
+        {name}
+      </button>
+      {district === undefined ? null : (
+        <abbr className="region-ranking__district" title={format.pick(district.name)}>
+          {format.pick(district.shortName)}
+        </abbr>
+      )}
+      <RankingBar row={row} ranking={ranking} />
+      <FigureButton
+        className="region-ranking__value"
+        tabIndex={-1}
+        aria-label={words.valueOf(name, written)}
+        {...opensProvenance({ kind: 'observation', indicatorId: ranking.indicator.id, regionId: region.id })}
+      >
+        {written}
+      </FigureButton>
+    </li>
+  );
+}
