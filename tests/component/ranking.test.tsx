@@ -77,6 +77,7 @@ describe('RegionRanking', () => {
   it('groups classes by the legend, says what is hatched, and invents no order', async () => {
     await renderPanel(ranking);
     expect(screen.queryByText(/^Место/)).toBeNull();
+    expect(screen.getByRole('heading', { level: 2, name: 'Регионы по классам' })).toBeVisible();
     expect(screen.getByText('Штриховка: Участие подтверждено — 2')).toBeVisible();
     expect(nameButton(/^Реестр подтверждён: 2$/)).toBeVisible();
     expect(nameButton(/^Снежная/)).toHaveTextContent('Снежная область, Участие подтверждено');

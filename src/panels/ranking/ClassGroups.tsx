@@ -25,6 +25,7 @@ export function ClassGroups({ ranking: { indicator, groups }, scene }: ClassGrou
   return (
     <>
       <header className="region-ranking__head">
+        <h2 className="region-ranking__heading">{words.classes}</h2>
         <p className="region-ranking__hint">{words.classesHint}</p>
         {category === undefined || overlay === null ? null : (
           <p className="region-ranking__middle">
