@@ -27,7 +27,10 @@ async function axeFindings(page: Page): Promise<readonly string[]> {
 const VIEWS: Readonly<Record<string, ViewQuery>> = {
   map: {},
   card: { region: 'RU-TUL' },
+  districts: { view: 'districts' },
   table: { view: 'table' },
+  ranking: { view: 'ranking', indicator: 'objects' },
+  classes: { view: 'ranking' },
   programme: { view: 'programme' },
   sources: { view: 'sources' },
 };
@@ -40,6 +43,8 @@ for (const [name, query] of Object.entries(VIEWS)) {
         map: atlas.panel.charts,
         card: atlas.panel.card,
         table: atlas.table,
+        ranking: page.locator('.region-ranking__rows'),
+        classes: page.locator('.region-ranking__group').first(),
         programme: page.locator('article.programme'),
         sources: page.locator('article.sources'),
       }[name];
