@@ -15,6 +15,7 @@ import { programmeSchema } from '../../src/data/wire/programme';
 import { recognitionSchema } from '../../src/data/wire/recognition';
 import { fullConfigSchema } from '../../src/data/wire/serviceConfig';
 import { statementsSchema } from '../../src/data/wire/statements';
+import { tilesSchema } from '../../src/data/wire/tiles';
 import { datasetListSchema } from './datasetList';
 import type { JsonSchema } from './jsonSchema';
 
@@ -24,6 +25,7 @@ export const DOCUMENTS = {
   Statements: { schema: statementsSchema, file: 'statements.json' },
   DatasetList: { schema: datasetListSchema, file: null },
   Geography: { schema: geographySchema, file: 'geography.json' },
+  Tiles: { schema: tilesSchema, file: 'tiles.json' },
   Programme: { schema: programmeSchema, file: 'programme.json' },
   Recognition: { schema: recognitionSchema, file: 'recognition.json' },
   Config: { schema: fullConfigSchema, file: 'config.json' },

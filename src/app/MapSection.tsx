@@ -13,6 +13,7 @@ import { patchView, useView } from '../state/viewStore';
 import { describeRegion } from './describeRegion';
 import { requestedRenderer } from './requestedRenderer';
 import type { Installation } from './start';
+import { useTileForm } from './useTileForm';
 
 /** Where the page becomes one column; the same width as in the stylesheets. */
 const ONE_COLUMN = '(max-width: 899px)';
@@ -38,7 +39,11 @@ export function MapSection({ installation, scene, scheme, isHidden }: MapSection
   const detail = useQuery({ ...boundariesQuery(config, geography, 'detail'), enabled }).data?.value;
   const contextDetail = useQuery({ ...boundariesQuery(config, geography, 'contextDetail'), enabled }).data
     ?.value;
-  const anchors = useMemo(
+  const isTilesWanted = view.form === 'tiles';
+  const [beginsWithTiles] = useState(isTilesWanted);
+  const { tiles, isWaiting, isMissing } = useTileForm(config, geography, isTilesWanted);
+  const shownTiles = isTilesWanted ? tiles : null;
+  const mapAnchors = useMemo(
     () =>
       geography.regions.map(({ id, anchor, shortName, isTiny }) => ({
         id,
@@ -47,6 +52,10 @@ export function MapSection({ installation, scene, scheme, isHidden }: MapSection
         isTiny,
       })),
     [geography, i18n],
+  );
+  const anchors = useMemo(
+    () => (shownTiles === null ? mapAnchors : shownTiles.place(mapAnchors)),
+    [shownTiles, mapAnchors],
   );
   const { indicatorId } = scene;
   const { kinds, statuses, countingRuleId, districtIds } = view;
@@ -72,16 +81,21 @@ export function MapSection({ installation, scene, scheme, isHidden }: MapSection
       section.current?.scrollIntoView({ block: 'start' });
     }
   }, [scene.selectedId, isHidden]);
-  if (overview === undefined) return null;
+  // An address of tiles shows no map first.
+  if (overview === undefined || (isWaiting && beginsWithTiles)) return null;
   return (
     <section ref={section} className="main-pane__map" aria-label={i18n.t.app.mapSection} hidden={isHidden}>
       <MapPane
         scene={scene}
-        boundaries={decodeBoundaries(overview)}
-        detail={detail === undefined ? null : decodeBoundaries(detail)}
-        onDetailWanted={() => setWantsDetail(true)}
-        context={context === undefined ? null : decodeContext(context)}
-        contextDetail={contextDetail === undefined ? null : decodeContext(contextDetail)}
+        boundaries={shownTiles === null ? decodeBoundaries(overview) : shownTiles.boundaries}
+        detail={shownTiles !== null || detail === undefined ? null : decodeBoundaries(detail)}
+        tiles={tiles}
+        isWaiting={isWaiting}
+        onDetailWanted={() => setWantsDetail(shownTiles === null)}
+        context={shownTiles !== null || context === undefined ? null : decodeContext(context)}
+        contextDetail={
+          shownTiles !== null || contextDetail === undefined ? null : decodeContext(contextDetail)
+        }
         anchors={anchors}
         focus={focus}
         scheme={scheme}
@@ -91,6 +105,11 @@ export function MapSection({ installation, scene, scheme, isHidden }: MapSection
         onSelect={(regionId) => patchView({ regionId })}
         isHidden={isHidden}
       />
+      {isMissing && (
+        <p className="main-pane__no-tiles" role="status">
+          {i18n.t.map.noTiles}
+        </p>
+      )}
     </section>
   );
 }

@@ -11,6 +11,8 @@ export interface AtlasConfig {
   readonly defaultDatasetId: string;
   readonly geographyUrl: string;
   readonly boundaryUrls: Readonly<Record<BoundaryLevel, string>>;
+  /** One equal square a region; `null`: there is no tile form. */
+  readonly tilesUrl: string | null;
   readonly programmeUrl: string;
   /** How regions are written in tables; `null`: by the names and codes of the geography only. */
   readonly recognitionUrl: string | null;
@@ -81,6 +83,8 @@ function toConfig<W extends WireEntry>(
       context: resolve(wire.geography.context, ['geography', 'context']),
       contextDetail: resolve(wire.geography.contextDetail, ['geography', 'contextDetail']),
     },
+    tilesUrl:
+      wire.geography.tiles === undefined ? null : resolve(wire.geography.tiles, ['geography', 'tiles']),
     programmeUrl: resolve(wire.programme, ['programme']),
     recognitionUrl: wire.recognition === undefined ? null : resolve(wire.recognition, ['recognition']),
     datasets: wire.datasets.map((entry, index) => {

@@ -133,6 +133,16 @@ export function boundariesQuery(
   });
 }
 
+/** The squares of the tile form; what checks them comes with them. */
+export function tilesQuery(url: string, geography: Geography) {
+  return queryOptions({
+    ...STABLE,
+    queryKey: ['tiles', url],
+    queryFn: ({ signal }) =>
+      load(url, async (json) => (await import('./toTiles')).parseTiles(json, geography, url), { signal }),
+  });
+}
+
 type ParsePart<T> = (json: unknown, geography: Geography, url: string, expectedId: string) => T;
 
 function loadPart<T>(

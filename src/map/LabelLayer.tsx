@@ -12,7 +12,7 @@ import { projectToScene } from './projection';
 import { createTextMetrics } from './textMetrics';
 import './LabelLayer.css';
 
-interface LabelLayerProps {
+export interface LabelLayerProps {
   readonly scene: Scene;
   readonly scheme: ColorScheme;
   readonly anchors: readonly RegionAnchor[];

@@ -16,6 +16,7 @@ import { projectRegions } from './projectedRegions';
 import { projectToScene } from './projection';
 import { RegionKeys } from './RegionKeys';
 import { SvgPainter } from './SvgPainter';
+import type { TileForm } from './tiles/tileForm';
 import { useDetailLevel } from './useDetailLevel';
 import { useMapState } from './useMapState';
 import { usePaneLayout } from './usePaneLayout';
@@ -34,6 +35,10 @@ export interface MapPaneProps {
   /** The surroundings at the detailed level, whose land ends where that level's coast does. */
   readonly contextDetail?: Context | null;
   readonly anchors: readonly RegionAnchor[];
+  /** The form of equal squares, once it has been asked for; in force while `boundaries` are its own. */
+  readonly tiles?: TileForm | null;
+  /** True while the form to show is still being fetched. */
+  readonly isWaiting?: boolean;
   /** Regions to show as large as they fit; `null`: the whole country. */
   readonly focus: readonly RegionId[] | null;
   readonly scheme: ColorScheme;
@@ -52,7 +57,9 @@ const ignore = () => {};
  * render is the plain SVG map, fit for the painted-in page.
  */
 export function MapPane(props: MapPaneProps) {
-  const { scene, boundaries, detail, anchors, focus, scheme, selectedId, describe, onSelect } = props;
+  const { scene, boundaries, detail, anchors, focus, scheme, selectedId, describe, onSelect, tiles } = props;
+  const [first] = useState(boundaries);
+  const Labels = boundaries === tiles?.boundaries ? tiles.Labels : LabelLayer;
   const pane = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const safe = useRef<HTMLDivElement>(null);
@@ -61,7 +68,7 @@ export function MapPane(props: MapPaneProps) {
   const { renderer, Gl, onGlIdle, onGlFailure } = useRenderer(props.rendererWanted, props.loadGl);
   const shown = useDetailLevel(controller, boundaries, detail, props.onDetailWanted);
   const context = shown === boundaries ? props.context : (props.contextDetail ?? props.context);
-  const onPainted = useMapState(pane, controller, [scene, shown, context, scheme]);
+  const onPainted = useMapState(pane, controller, [scene, shown, context, scheme], props.isWaiting === true);
 
   usePaneLayout(pane, safe, controller);
   useEffect(() => (surface.current === null ? undefined : controller.attach(surface.current)), [controller]);
@@ -129,7 +136,7 @@ export function MapPane(props: MapPaneProps) {
           <SvgPainter {...svgProps} />
         </div>
         <MarkerLayer scene={scene} anchors={anchors} boundaries={boundaries} camera={camera} fit={layout} />
-        <LabelLayer
+        <Labels
           scene={scene}
           scheme={scheme}
           anchors={anchors}
@@ -137,6 +144,16 @@ export function MapPane(props: MapPaneProps) {
           camera={camera}
           fit={layout}
         />
+        {tiles && (
+          <tiles.Travel
+            scene={scene}
+            scheme={scheme}
+            controller={controller}
+            boundaries={boundaries}
+            first={first}
+            tiles={tiles.boundaries}
+          />
+        )}
       </div>
       <div ref={safe} className="map-pane__safe" />
       <RegionKeys

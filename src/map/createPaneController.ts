@@ -30,6 +30,8 @@ export interface PaneController {
   readonly isMoving: WritableLive<boolean>;
   /** True while another level of boundaries is about to be swapped in. */
   readonly isChoosingLevel: WritableLive<boolean>;
+  /** True while regions travel between two forms. */
+  readonly isTravelling: WritableLive<boolean>;
   readonly attach: (pane: HTMLElement) => () => void;
   readonly setLayout: (pane: { width: number; height: number }, safe: PixelRect) => void;
   readonly zoomBy: (factor: number) => void;
@@ -50,6 +52,7 @@ export function createPaneController(): PaneController {
   const hovered = createLive<RegionId | null>(null);
   const isMoving = createLive(false);
   const isChoosingLevel = createLive(false);
+  const isTravelling = createLive(false);
   let gestures: Gestures | null = null;
   // Where the camera is going: a second press of a button counts from there.
   let goal = WHOLE_COUNTRY;
@@ -76,6 +79,7 @@ export function createPaneController(): PaneController {
     hovered,
     isMoving,
     isChoosingLevel,
+    isTravelling,
     attach: (pane) => {
       gestures = attachGestures(pane, {
         layout,

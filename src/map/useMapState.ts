@@ -4,18 +4,22 @@ import type { PaneController } from './createPaneController';
 /**
  * Keeps `data-map-state` of the pane: `loading` from a change until the painter in force has painted it and nothing
  * moves. Written past React: it changes with every gesture.
+ * @param isWaiting what is to be shown is still being fetched.
  * @returns what the painter calls when it has painted.
  */
 export function useMapState(
   pane: RefObject<HTMLElement | null>,
-  { camera, layout, isMoving, isChoosingLevel }: PaneController,
+  { camera, layout, isMoving, isChoosingLevel, isTravelling }: PaneController,
   picture: readonly unknown[],
+  isWaiting: boolean,
 ): () => void {
   const isPainted = useRef(false);
+  const waits = useRef(isWaiting);
   const write = useCallback(() => {
-    const state = isPainted.current && !isMoving.get() && !isChoosingLevel.get() ? 'idle' : 'loading';
+    const isAtRest = [isMoving, isChoosingLevel, isTravelling].every((live) => !live.get());
+    const state = isPainted.current && isAtRest && !waits.current ? 'idle' : 'loading';
     pane.current?.setAttribute('data-map-state', state);
-  }, [pane, isMoving, isChoosingLevel]);
+  }, [pane, isMoving, isChoosingLevel, isTravelling]);
   const onChange = useCallback(() => {
     isPainted.current = false;
     write();
@@ -31,9 +35,14 @@ export function useMapState(
       layout.subscribe(onChange),
       isMoving.subscribe(write),
       isChoosingLevel.subscribe(write),
+      isTravelling.subscribe(write),
     ];
     return () => stops.forEach((stop) => stop());
-  }, [camera, layout, isMoving, isChoosingLevel, onChange, write]);
+  }, [camera, layout, isMoving, isChoosingLevel, isTravelling, onChange, write]);
+  useLayoutEffect(() => {
+    waits.current = isWaiting;
+    write();
+  }, [isWaiting, write]);
   // The painters report from later frames, so this always comes first.
   useLayoutEffect(onChange, [onChange, ...picture]);
   return onPainted;

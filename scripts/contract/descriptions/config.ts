@@ -28,6 +28,10 @@ export const configDescriptions = {
     en: 'Neighbouring land, lakes and rivers for the overall view.',
   },
   'Config.geography.contextDetail': { ru: 'То же подробно.', en: 'The same in detail.' },
+  'Config.geography.tiles': {
+    ru: 'Файл tiles.json: клетка каждого региона; без него вместо плитки показывается карта.',
+    en: 'The file tiles.json: the cell of each region; without it the map is shown in place of the tiles.',
+  },
   'Config.programme': { ru: 'Файл programme.json.', en: 'The file programme.json.' },
   'Config.recognition': {
     ru: 'Файл recognition.json; без него таблицы читать нельзя.',

@@ -21,6 +21,17 @@ export const geographyDescriptions = {
   },
   'Geography.sources': { ru: 'Источники рядов.', en: 'Sources of the series.' },
 
+  Tiles: {
+    ru: 'Плитка: каждому региону — клетка своя, все клетки внутри решётки; регионы те же, что в geography.json.',
+    en: 'The tile grid: a cell of its own for each region, every cell inside the grid; the regions of geography.json.',
+  },
+  'Tiles.columns': { ru: 'Сколько столбцов.', en: 'How many columns.' },
+  'Tiles.rows': { ru: 'Сколько строк.', en: 'How many rows.' },
+  'Tiles.cells': {
+    ru: 'По id региона: столбец слева и строка сверху, считая с нуля.',
+    en: 'By id of the region: column from the left and row from the top, counted from zero.',
+  },
+
   District: { ru: 'Округ: группа регионов.', en: 'A district: a group of regions.' },
   'District.id': {
     ru: 'Идентификатор, виден в адресе страницы.',
@@ -39,8 +50,8 @@ export const geographyDescriptions = {
   'Region.districtId': { ru: 'Округ: id из districts.', en: 'The district: an id from districts.' },
   'Region.type': { ru: 'Вид региона.', en: 'Type of the region.' },
   'Region.codes': {
-    ru: 'Другие коды, по которым его ищут.',
-    en: 'Other codes people search by.',
+    ru: 'Другие коды, по которым его ищут; последний стоит на плитке, где не помещается название.',
+    en: 'Other codes people search by; the last one stands on a tile too small for the name.',
   },
   'Region.capital': { ru: 'Главный город.', en: 'Main city.' },
   'Region.capital.name': { ru: 'Название города.', en: 'Name of the city.' },

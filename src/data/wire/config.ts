@@ -28,6 +28,8 @@ export const configSchema = z.strictObject({
     detail: text,
     context: text,
     contextDetail: text,
+    /** One equal square a region; without it there is no tile form. */
+    tiles: z.optional(text),
   }),
   programme: text,
   /** How regions are written in tables; without it, only by the names and codes of the geography. */

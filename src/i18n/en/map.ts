@@ -8,4 +8,5 @@ export const map: typeof russian = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeCountry: 'Show the whole country',
+  noTiles: 'The tile grid is not available, the map is shown',
 };

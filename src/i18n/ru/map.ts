@@ -6,4 +6,5 @@ export const map = {
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',
   wholeCountry: 'Показать всю страну',
+  noTiles: 'Плитка недоступна, показана карта',
 };

@@ -218,6 +218,7 @@ const regions = {
 
 const fullConfig: WireFullConfig = {
   ...fictionalConfig,
+  geography: { ...fictionalConfig.geography, tiles: 'geo/tiles.json' },
   recognition: 'data/recognition.json',
   takeHomeUrl: 'https://atlas.example/',
   datasets: [
@@ -244,6 +245,7 @@ export const FULL_DOCUMENTS: Readonly<Record<DocumentName, unknown>> = {
   Statements: fullStatements,
   DatasetList: [{ id: 'survey', title: text('Обследование', 'Survey') }],
   Geography: fullGeography,
+  Tiles: { columns: 2, rows: 2, cells: { 'EX-ONE': [0, 0], 'EX-TWO': [1, 0], 'EX-SEA': [1, 1] } },
   Programme: fullProgramme,
   Recognition: fullRecognition,
   Config: fullConfig,

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import { sceneToPixel } from '../camera';
+import { drawLabels } from '../drawLabels';
+import { afterPaint, createGestureLayer } from '../gestureLayer';
+import type { LabelLayerProps } from '../LabelLayer';
+import { labelTone } from '../labelTone';
+import { projectRegions } from '../projectedRegions';
+import { createTextMetrics } from '../textMetrics';
+import { tileLines } from './tileLines';
+import './TileLabels.css';
+
+/** Between a name and the sides of its tile, CSS pixels at a desk, both sides together. */
+const PADDING_PX = 5;
+
+/** Names on tiles: each has its square to itself, so nothing collides and every tile says which region it is. */
+export function TileLabels({ scene, scheme, anchors, boundaries, camera, fit }: LabelLayerProps) {
+  const layer = useRef<SVGSVGElement>(null);
+
+  useEffect(() => {
+    const svg = layer.current;
+    if (svg === null) return;
+    const regions = projectRegions(boundaries);
+    const draw = () => {
+      const pxPerUnit = camera.get().k * fit.get().scale;
+      if (fit.get().width === 0) return;
+      const metrics = createTextMetrics(svg);
+      const placed = anchors.flatMap(({ id, shortName, code }) => {
+        const box = regions.get(id)?.box;
+        if (box === undefined || scene.markById.get(id)?.emphasis === 'muted') return [];
+        const side = (box.right - box.left) * pxPerUnit - PADDING_PX;
+        const lines = tileLines(shortName, code, side, metrics);
+        if (lines === null) return [];
+        const middle = sceneToPixel(
+          [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
+          camera.get(),
+          fit.get(),
+        );
+        return [{ id, lines, ...middle, isBeside: false }];
+      });
+      drawLabels(svg, placed, (id) => labelTone(scene.markById.get(id), scheme));
+    };
+    let isCurrent = true;
+    let stop = () => {};
+    const cancel = afterPaint(() => {
+      stop = createGestureLayer({ camera, fit, stage: svg, commit: draw });
+    });
+    // Measured again in the page's own font when that comes late.
+    if ('fonts' in document && document.fonts.status !== 'loaded') {
+      void document.fonts.ready.then(() => {
+        if (isCurrent) draw();
+      });
+    }
+    return () => {
+      isCurrent = false;
+      cancel();
+      stop();
+    };
+  }, [scene, scheme, anchors, boundaries, camera, fit]);
+
+  return <svg ref={layer} className="map-labels tile-labels" aria-hidden="true" />;
+}

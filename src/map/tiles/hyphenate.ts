@@ -1,0 +1,40 @@
+const VOWEL = /[аеёиоуыэюяaeiou]/i;
+/** Letters that are written together for one sound, and signs that belong to the letter before them. */
+const UNIT = /(?:[бвгджзйклмнпрстфхцчшщ][ьъ]|й|[sckzt]h|[a-zа-яё])/giu;
+/** A shorter piece is not worth a line. */
+const MIN_LETTERS = 2;
+
+/**
+ * Where a word may be broken, in Russian and in English names: between a vowel and a single consonant, or after the
+ * first of several consonants. The rule of schoolbooks, not a dictionary.
+ * @returns the pieces, without hyphens; together they are the word.
+ */
+export function hyphenate(word: string): readonly string[] {
+  const units = [...word.matchAll(UNIT)].map(([letters]) => letters);
+  // Something besides letters: left alone.
+  if (units.join('') !== word) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  units.forEach((unit, index) => {
+    piece += unit;
+    const rest = units.slice(index + 1);
+    const nextVowel = rest.findIndex((next) => VOWEL.test(next));
+    const hasVowel = VOWEL.test(piece);
+    // One consonant before the next vowel goes with it; of several the first stays.
+    const consonants = VOWEL.test(unit) ? nextVowel : nextVowel + 1;
+    const isAfterFirst = VOWEL.test(unit)
+      ? consonants === 1
+      : consonants > 1 && VOWEL.test(units[index - 1] ?? '');
+    if (
+      hasVowel &&
+      nextVowel > 0 &&
+      isAfterFirst &&
+      piece.length >= MIN_LETTERS &&
+      rest.join('').length >= MIN_LETTERS
+    ) {
+      pieces.push(piece);
+      piece = '';
+    }
+  });
+  return piece === '' ? pieces : [...pieces, piece];
+}

@@ -1,0 +1,40 @@
+import type { Geography } from '../../domain/geography';
+import type { Boundaries, RegionAnchor } from '../mapContract';
+import { createTileShapes, type TileSource } from './tileBoundaries';
+import { TileLabels } from './TileLabels';
+import { TileTravel } from './TileTravel';
+
+/** Everything the tile form adds to the map; loaded when it is first asked for. */
+export interface TileForm {
+  readonly boundaries: Boundaries;
+  /** The anchors of the map, moved to the middles of their tiles. */
+  readonly place: (anchors: readonly RegionAnchor[]) => readonly RegionAnchor[];
+  readonly Labels: typeof TileLabels;
+  readonly Travel: typeof TileTravel;
+}
+
+/**
+ * The tile form of a country.
+ * @throws RangeError when a tile would stand beyond the projected world.
+ */
+export function createTileForm(grid: Omit<TileSource, 'districtOf'>, { regionById }: Geography): TileForm {
+  const { boundaries, centres } = createTileShapes({
+    ...grid,
+    districtOf: (id) => regionById.get(id)?.districtId,
+  });
+  return {
+    boundaries,
+    place: (anchors) =>
+      anchors.map((anchor) => {
+        const code = regionById.get(anchor.id)?.codes.at(-1);
+        return {
+          ...anchor,
+          at: centres.get(anchor.id) ?? anchor.at,
+          isTiny: false,
+          ...(code === undefined ? {} : { code }),
+        };
+      }),
+    Labels: TileLabels,
+    Travel: TileTravel,
+  };
+}
