@@ -25,6 +25,9 @@ const RegionTable = lazy(() =>
 const RegionRanking = lazy(() =>
   import('../panels/ranking/RegionRanking').then(({ RegionRanking: ranking }) => ({ default: ranking })),
 );
+const DistrictMaps = lazy(() =>
+  import('./DistrictMaps').then(({ DistrictMaps: maps }) => ({ default: maps })),
+);
 const DisparityPage = lazy(() =>
   import('../panels/disparity/DisparityPage').then(({ DisparityPage: page }) => ({ default: page })),
 );
@@ -85,6 +88,7 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
           <PaneBoundary key={`${dataset.id}-${form}`}>
             <Deferred>
               {form === 'table' && <RegionTable scene={scene} />}
+              {form === 'districts' && <DistrictMaps installation={installation} scene={scene} />}
               {form === 'ranking' && <RegionRanking scene={scene} />}
               {form === 'disparity' && <DisparityPage indicatorId={scene.indicatorId} />}
               {form === 'programme' && <ProgrammeForm installation={installation} />}

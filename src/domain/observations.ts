@@ -1,4 +1,5 @@
 import type {
+  Category,
   CountingRule,
   Dataset,
   Indicator,
@@ -130,6 +131,13 @@ function divide(
 /** The indicator whose values colour the regions: the base of an overlay, else the indicator itself. */
 export function baseIndicator(dataset: Dataset, indicator: Indicator): Indicator {
   return indicator.type === 'overlay' ? requireIndicator(dataset, indicator.baseId) : indicator;
+}
+
+/** The class an overlay hatches: the first of its second variable; `null` where the indicator has none. */
+export function selectOverlayCategory(dataset: Dataset, indicator: Indicator): Category | null {
+  if (indicator.type !== 'overlay') return null;
+  const overlay = requireIndicator(dataset, indicator.overlayId);
+  return overlay.type === 'category' ? (overlay.categories[0] ?? null) : null;
 }
 
 /**

@@ -2,7 +2,16 @@ import type { ObjectKind, ObjectStatus } from './dataset';
 import type { DistrictId, RegionId } from './geography';
 import type { Language } from './text';
 
-export const FORMS = ['map', 'tiles', 'table', 'ranking', 'disparity', 'programme', 'sources'] as const;
+export const FORMS = [
+  'map',
+  'tiles',
+  'districts',
+  'table',
+  'ranking',
+  'disparity',
+  'programme',
+  'sources',
+] as const;
 /** What fills the main pane. */
 export type Form = (typeof FORMS)[number];
 

@@ -42,6 +42,7 @@ for (const [name, query] of Object.entries(VIEWS)) {
       const shown = {
         map: atlas.panel.charts,
         card: atlas.panel.card,
+        districts: page.locator('.static-map').last(),
         table: atlas.table,
         ranking: page.locator('.region-ranking__rows'),
         classes: page.locator('.region-ranking__group').first(),

@@ -8,6 +8,7 @@ export const app: typeof russian = {
   form: {
     map: 'Map',
     tiles: 'Tiles',
+    districts: 'Districts',
     table: 'Table',
     ranking: 'Ranking',
     disparity: 'Disparity',

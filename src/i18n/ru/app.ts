@@ -5,9 +5,10 @@ import { plural } from '../plural';
 const form: Readonly<Record<Form, string>> = {
   map: 'Карта',
   tiles: 'Плитка',
+  districts: 'Округа',
   table: 'Таблица',
   ranking: 'Рейтинг',
-  disparity: 'Неравномерность',
+  disparity: 'Неравенство',
   programme: 'Программа',
   sources: 'Источники',
 };

@@ -1,7 +1,6 @@
 import { useAtlas } from '../../data/AtlasContext';
-import type { Category, Dataset, Indicator } from '../../domain/dataset';
 import { selectLegendRows } from '../../domain/legendRows';
-import { baseIndicator, requireIndicator } from '../../domain/observations';
+import { baseIndicator, requireIndicator, selectOverlayCategory } from '../../domain/observations';
 import type { Scene } from '../../domain/scene';
 import { useI18n } from '../../i18n/I18nContext';
 import { useView } from '../../state/viewStore';
@@ -11,13 +10,6 @@ import './Legend.css';
 import { LegendNotes } from './LegendNotes';
 import { LegendRow } from './LegendRow';
 
-/** The class whose regions are hatched: the first of the overlay indicator, as in `selectScene`. */
-function overlayCategoryOf(dataset: Dataset, indicator: Indicator): Category | undefined {
-  if (indicator.type !== 'overlay') return undefined;
-  const overlay = requireIndicator(dataset, indicator.overlayId);
-  return overlay.type === 'category' ? overlay.categories[0] : undefined;
-}
-
 /** What the colours and hatches of a scene mean, and how many regions each holds. */
 export function Legend({ scene }: { readonly scene: Scene }) {
   const { dataset } = useAtlas();
@@ -25,7 +17,7 @@ export function Legend({ scene }: { readonly scene: Scene }) {
   const { t, format } = i18n;
   const indicator = requireIndicator(dataset, scene.indicatorId);
   const base = baseIndicator(dataset, indicator);
-  const overlayCategory = overlayCategoryOf(dataset, indicator);
+  const overlayCategory = selectOverlayCategory(dataset, indicator);
   const { rows, overlay, isFiltered } = selectLegendRows(scene);
   const countingRuleId = useView((view) => view.countingRuleId);
   // Under a narrower definition a region without data may well have objects.
@@ -53,7 +45,7 @@ export function Legend({ scene }: { readonly scene: Scene }) {
           />
         ))}
       </ul>
-      {overlay === null || overlayCategory === undefined || indicator.type !== 'overlay' ? null : (
+      {overlay === null || overlayCategory === null || indicator.type !== 'overlay' ? null : (
         <ul className="legend__rows legend__rows--overlay">
           <LegendRow
             classId="overlay"

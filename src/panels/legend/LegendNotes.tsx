@@ -7,7 +7,7 @@ import { binDefinition, binLabel } from './binWords';
 interface LegendNotesProps {
   readonly bins: readonly Bin[];
   readonly indicator: Indicator;
-  readonly overlayCategory: Category | undefined;
+  readonly overlayCategory: Category | null;
 }
 
 /** Definitions on demand, and which data set of which date the classes are made from. */
@@ -29,7 +29,7 @@ export function LegendNotes({ bins, indicator, overlayCategory }: LegendNotesPro
             </div>
           );
         })}
-        {overlayCategory === undefined ? null : (
+        {overlayCategory === null ? null : (
           <div>
             <dt>{format.pick(overlayCategory.label)}</dt>
             <dd>{format.pick(overlayCategory.definition)}</dd>

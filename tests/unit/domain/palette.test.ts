@@ -45,6 +45,7 @@ const LEAST_GREY_RATIO = 1.4;
 
 const PRESENCE = ['registered', 'operating', 'developing', 'statedNone'].map((id) => `presence.${id}`);
 const SCENARIO = ['registered', 'nonCompliant', 'developing', 'none'].map((id) => `presence.${id}`);
+const CLUSTERS = ['HH', 'HL', 'LH', 'LL', 'none'].map((id) => `cluster.${id}`);
 const OVERLAY = 'programme.participant';
 
 function pairs<T>(list: readonly T[]): readonly (readonly [T, T])[] {
@@ -68,6 +69,7 @@ describe.each(COLOR_SCHEMES)('the %s palette', (scheme) => {
     ['programme, unknown', [OVERLAY, 'unknown']],
     ['five classes, zero and not applicable', [...sequentialPaints(5), 'zero', 'notApplicable']],
     ['not applicable and unknown', ['notApplicable', 'unknown']],
+    ['clusters among neighbours', CLUSTERS],
   ])('tells the classes of %s apart for every eye', (_, keys) => {
     for (const [a, b] of pairs(keys)) {
       expect(leastDifference(scheme, a, b), `${a} / ${b}`).toBeGreaterThanOrEqual(LEAST_DIFFERENCE);
@@ -78,6 +80,7 @@ describe.each(COLOR_SCHEMES)('the %s palette', (scheme) => {
     ['presence', PRESENCE],
     ['scenario presence', SCENARIO],
     ['presence under the programme', [...PRESENCE, OVERLAY]],
+    ['clusters among neighbours', CLUSTERS.slice(0, 4)],
   ])('tells the classes of %s apart in greyscale', (_, keys) => {
     for (const [a, b] of pairs(keys)) {
       expect(grey(scheme, a, b), `${a} / ${b}`).toBeGreaterThanOrEqual(LEAST_GREY_RATIO);

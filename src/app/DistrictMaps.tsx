@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useAtlas } from '../data/AtlasContext';
+import { boundariesQuery } from '../data/queries';
+import { selectDistrictScenes } from '../domain/districtScenes';
+import { baseIndicator, requireIndicator, selectOverlayCategory } from '../domain/observations';
+import type { Scene } from '../domain/scene';
+import type { Language } from '../domain/text';
+import { districts as en } from '../i18n/features/districts.en';
+import { districts as ru, type DistrictsWords } from '../i18n/features/districts.ru';
+import { useI18n } from '../i18n/I18nContext';
+import { decodeBoundaries } from '../map/decodeBoundaries';
+import { StaticMap, type StaticPaint } from '../map/StaticMap';
+import { BinSwatch } from '../panels/legend/BinSwatch';
+import { binLabel } from '../panels/legend/binWords';
+import { DistrictRegions } from './DistrictRegions';
+import './DistrictMaps.css';
+import type { Installation } from './start';
+
+/** Both languages travel with the form, for it loads on demand anyway. */
+const WORDS: Readonly<Record<Language, DistrictsWords>> = { ru, en };
+/** Kept by no filter: bare land. */
+const BARE: StaticPaint = { paint: 'land' };
+
+interface DistrictMapsProps {
+  readonly installation: Installation;
+  readonly scene: Scene;
+}
+
+/** Small multiples: one small map a federal district, all in the classes of the large one. */
+export function DistrictMaps({ installation, scene }: DistrictMapsProps) {
+  const { dataset, geography } = useAtlas();
+  const i18n = useI18n();
+  const { format } = i18n;
+  const words = WORDS[format.language];
+  const overview = useQuery(boundariesQuery(installation.config, geography, 'overview')).data?.value;
+  const districts = useMemo(() => selectDistrictScenes(geography, scene), [geography, scene]);
+  const indicator = requireIndicator(dataset, scene.indicatorId);
+  const base = baseIndicator(dataset, indicator);
+  const overlay = selectOverlayCategory(dataset, indicator);
+  const paintOf = (id: string) => {
+    const mark = scene.markById.get(id);
+    return mark === undefined || mark.emphasis === 'muted' ? BARE : mark;
+  };
+  return (
+    <section className="district-maps" aria-label={words.heading}>
+      <p className="district-maps__hint">{words.hint}</p>
+      <ul className="district-maps__key">
+        {scene.scale.bins.map((bin) => (
+          <li key={bin.id}>
+            <BinSwatch paint={bin.paint} isUnknown={bin.kind === 'unknown'} />
+            {binLabel(bin, base, i18n)}
+          </li>
+        ))}
+        {overlay !== null && (
+          <li>
+            <BinSwatch paint="marker" isUnknown={false} overlayPaint={overlay.paint} />
+            {format.pick(overlay.label)}
+          </li>
+        )}
+      </ul>
+      {districts.length === 0 && <p role="status">{words.empty}</p>}
+      <div className="district-maps__grid">
+        {districts.map(({ district, regions, kept }) => (
+          <article key={district.id} className="district-maps__district">
+            <h2 className="district-maps__name">
+              {format.pick(district.name)}
+              <span className="district-maps__count">
+                {words.regions(kept.length, format.number(kept.length))}
+              </span>
+            </h2>
+            {overview !== undefined && (
+              <StaticMap
+                boundaries={decodeBoundaries(overview)}
+                paintOf={paintOf}
+                label={words.map(format.pick(district.name), format.pick(indicator.question))}
+                selectedId={scene.selectedId}
+                focus={regions.map(({ id }) => id)}
+              />
+            )}
+            <DistrictRegions regions={kept} scene={scene} indicator={base} overlay={overlay} />
+          </article>
+        ))}
+      </div>
+    </section>
+  );
+}

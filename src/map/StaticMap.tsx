@@ -1,0 +1,110 @@
+import { useId } from 'react';
+import type { PaintKey } from '../domain/dataset';
+import type { RegionId } from '../domain/geography';
+import { OVERLAY_HATCH, UNKNOWN_HATCH } from '../domain/hatch';
+import { paintValue } from '../domain/palette';
+import type { Box } from './camera';
+import type { Boundaries } from './mapContract';
+import { boxOfRegions, projectRegions } from './projectedRegions';
+import { SCENE } from './projection';
+import './StaticMap.css';
+import { boundaryPaths } from './svgPaths';
+
+/** How a region of a still map is painted. */
+export interface StaticPaint {
+  readonly paint: PaintKey;
+  /** Drawn with the quiet hatching of what is not known. */
+  readonly isUnknown?: boolean;
+  /** Drawn with the heavy hatching of the second variable. */
+  readonly isOverlaid?: boolean;
+}
+
+interface StaticMapProps {
+  readonly boundaries: Boundaries;
+  readonly paintOf: (id: RegionId) => StaticPaint;
+  /** What the picture shows, for those who do not see it. */
+  readonly label: string;
+  readonly selectedId: RegionId | null;
+  /** The regions the picture is of, as large as they fit, the others as bare land; absent: the whole country. */
+  readonly focus?: readonly RegionId[];
+}
+
+const WHOLE: Box = { left: 0, top: 0, right: SCENE.width, bottom: SCENE.height };
+/** Of the greater side, around the regions in focus. */
+const MARGIN = 0.06;
+/** About how large such a map stands on a page, CSS pixels: keeps the hatching as dense as on the large map. */
+const USUAL_PX = { width: 320, height: 208 } as const;
+const HATCHES = [UNKNOWN_HATCH, OVERLAY_HATCH] as const;
+
+function frameOf(boundaries: Boundaries, focus: readonly RegionId[] | undefined): Box {
+  const box = focus === undefined ? null : boxOfRegions(projectRegions(boundaries), focus);
+  if (box === null) return WHOLE;
+  const margin = MARGIN * Math.max(box.right - box.left, box.bottom - box.top);
+  return {
+    left: box.left - margin,
+    top: box.top - margin,
+    right: box.right + margin,
+    bottom: box.bottom + margin,
+  };
+}
+
+/** The country, or some of its regions, painted once, without gestures: beside words that say the same. */
+export function StaticMap({ boundaries, paintOf, label, selectedId, focus }: StaticMapProps) {
+  const scope = useId();
+  const { regions, districtBorders, coast } = boundaryPaths(boundaries);
+  const { left, top, right, bottom } = frameOf(boundaries, focus);
+  const unitsPerPx = Math.max((right - left) / USUAL_PX.width, (bottom - top) / USUAL_PX.height);
+  const isShown = (id: RegionId) => focus === undefined || focus.includes(id);
+  const painted = regions
+    .filter(({ id }) => isShown(id))
+    .map((region) => ({ ...region, ...paintOf(region.id) }));
+  const hatched = [
+    painted.filter(({ isUnknown }) => isUnknown === true),
+    painted.filter(({ isOverlaid }) => isOverlaid === true),
+  ];
+  const selected = painted.find(({ id }) => id === selectedId);
+  return (
+    <svg
+      className="static-map"
+      viewBox={`${left} ${top} ${right - left} ${bottom - top}`}
+      role="img"
+      aria-label={label}
+    >
+      <defs>
+        {HATCHES.map(({ spacingPx, widthPx, angleDeg, paint }) => (
+          <pattern
+            key={paint}
+            id={`${scope}${paint}`}
+            width={spacingPx}
+            height={spacingPx}
+            patternUnits="userSpaceOnUse"
+            patternTransform={`rotate(${angleDeg}) scale(${unitsPerPx})`}
+          >
+            <path d={`M${spacingPx / 2} 0v${spacingPx}`} stroke={paintValue(paint)} strokeWidth={widthPx} />
+          </pattern>
+        ))}
+      </defs>
+      {regions
+        .filter(({ id }) => !isShown(id))
+        .map(({ id, path }) => (
+          <path key={id} d={path} className="static-map__around" />
+        ))}
+      {painted.map(({ id, path, paint }) => (
+        <path key={id} d={path} fill={paintValue(paint)} className="static-map__region" data-region={id} />
+      ))}
+      {HATCHES.map(({ paint }, index) => (
+        <g key={paint} fill={`url(#${scope}${paint})`}>
+          {hatched[index]?.map(({ id, path }) => (
+            <path key={id} d={path} />
+          ))}
+        </g>
+      ))}
+      <path d={districtBorders} className="static-map__districts" />
+      <path d={coast} className="static-map__coast" />
+      {hatched[1]?.map(({ id, path }) => (
+        <path key={id} d={path} className="static-map__overlaid" />
+      ))}
+      {selected !== undefined && <path d={selected.path} className="static-map__selected" />}
+    </svg>
+  );
+}
