@@ -1,6 +1,8 @@
 const VOWEL = /[аеёиоуыэюяaeiou]/i;
 /** Letters that are written together for one sound, and signs that belong to the letter before them. */
 const UNIT = /(?:[бвгджзйклмнпрстфхцчшщ][ьъ]|й|[sckzt]h|[a-zа-яё])/giu;
+/** What a Russian adjective of a place ends in is kept together: «бург-ская». */
+const SUFFIX = 'ск';
 /** A shorter piece is not worth a line. */
 const MIN_LETTERS = 2;
 
@@ -20,15 +22,17 @@ export function hyphenate(word: string): readonly string[] {
     const rest = units.slice(index + 1);
     const nextVowel = rest.findIndex((next) => VOWEL.test(next));
     const hasVowel = VOWEL.test(piece);
-    // One consonant before the next vowel goes with it; of several the first stays.
-    const consonants = VOWEL.test(unit) ? nextVowel : nextVowel + 1;
-    const isAfterFirst = VOWEL.test(unit)
-      ? consonants === 1
-      : consonants > 1 && VOWEL.test(units[index - 1] ?? '');
+    const onward = rest.slice(0, Math.max(nextVowel, 0)).join('');
+    // One consonant before the next vowel goes with it; of several the first stays, or all before a suffix.
+    const isBreak = VOWEL.test(unit)
+      ? nextVowel === 1
+      : onward.endsWith(SUFFIX)
+        ? onward === SUFFIX
+        : nextVowel > 0 && VOWEL.test(units[index - 1] ?? '');
     if (
       hasVowel &&
       nextVowel > 0 &&
-      isAfterFirst &&
+      isBreak &&
       piece.length >= MIN_LETTERS &&
       rest.join('').length >= MIN_LETTERS
     ) {
