@@ -1,8 +1,45 @@
+import { useMemo } from 'react';
+import { useAtlas } from '../../data/AtlasContext';
+import { createAskPattern, type AskPattern } from '../../data/statisticsSession';
+import { selectDisparity } from '../../domain/disparity';
+import { useView } from '../../state/viewStore';
+import { ClassesReport } from './ClassesReport';
+import './DisparityPage.css';
+import { useDisparityWords } from './disparityWords';
+import { NumbersReport } from './NumbersReport';
+
 interface DisparityPageProps {
   readonly indicatorId: string;
+  /** Another one in tests. */
+  readonly askPattern?: AskPattern;
 }
 
+const ASK_WORKER = createAskPattern();
+
 /** How uneven the chosen indicator is, and where. */
-export function DisparityPage({ indicatorId }: DisparityPageProps) {
-  return <p>{indicatorId}</p>;
+export function DisparityPage({ indicatorId, askPattern = ASK_WORKER }: DisparityPageProps) {
+  const { dataset, geography } = useAtlas();
+  const words = useDisparityWords();
+  const { districtIds, kinds, statuses, countingRuleId, programme } = useView((view) => view);
+  const disparity = useMemo(
+    () =>
+      selectDisparity(dataset, geography, {
+        indicatorId,
+        districtIds,
+        kinds,
+        statuses,
+        countingRuleId,
+        programme,
+      }),
+    [dataset, geography, indicatorId, districtIds, kinds, statuses, countingRuleId, programme],
+  );
+  return (
+    <article className="disparity" aria-label={words.heading}>
+      {disparity.kind === 'numbers' ? (
+        <NumbersReport numbers={disparity} askPattern={askPattern} />
+      ) : (
+        <ClassesReport key={indicatorId} classes={disparity} askPattern={askPattern} />
+      )}
+    </article>
+  );
 }

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { useAtlas } from '../../data/AtlasContext';
+import type { AskPattern } from '../../data/statisticsSession';
+import { LEAST_KNOWN, type DisparityNumbers } from '../../domain/disparity';
+import { measureDisparity, shareOfLowest } from '../../domain/disparityMeasures';
+import type { PatternJob } from '../../domain/disparityPattern';
+import { useI18n } from '../../i18n/I18nContext';
+import { CountsNote } from './CountsNote';
+import { useDisparityWords } from './disparityWords';
+import { LorenzSection } from './LorenzSection';
+import { MeasureCards, ZeroCard } from './MeasureCards';
+import { NumbersPattern } from './NumbersPattern';
+import { TheilCard } from './TheilCard';
+
+interface NumbersReportProps {
+  readonly numbers: DisparityNumbers;
+  readonly askPattern: AskPattern;
+}
+
+/** An indicator of numbers: the shortest answer first, then each measure, then who lies beside whom. */
+export function NumbersReport({ numbers, askPattern }: NumbersReportProps) {
+  const { geography } = useAtlas();
+  const { format } = useI18n();
+  const words = useDisparityWords();
+  const measures = useMemo(() => measureDisparity(numbers), [numbers]);
+  const job = useMemo(
+    (): PatternJob => ({ kind: 'numbers', regions: geography.regions, values: numbers.values }),
+    [geography, numbers],
+  );
+  const { counts, isIncomplete } = numbers;
+  const isEnough = counts.known >= LEAST_KNOWN;
+  const note = <CountsNote counts={counts} caution={isIncomplete ? words.incomplete : null} />;
+  if (!isEnough) {
+    return (
+      <header className="disparity__header">
+        <p className="disparity__summary">{words.tooFew}</p>
+        {note}
+      </header>
+    );
+  }
+  const top = measures?.leading.ids.length ?? 0;
+  const summary =
+    measures === null
+      ? words.undefinedMeasures
+      : words.summary(
+          format.percent(shareOfLowest(measures.lorenz, 0.5), 1),
+          format.percent(measures.leading.share, 1),
+          top,
+          format.number(top),
+        );
+  return (
+    <>
+      <header className="disparity__header">
+        <p className="disparity__summary">{summary}</p>
+        {note}
+      </header>
+      {measures !== null && <LorenzSection measures={measures} weighted={numbers.weighted} />}
+      <div className="disparity__measures">
+        {measures !== null && <MeasureCards numbers={numbers} measures={measures} />}
+        <ZeroCard numbers={numbers} />
+        {measures !== null && measures.theil !== null && <TheilCard theil={measures.theil} />}
+      </div>
+      <NumbersPattern job={job} askPattern={askPattern} />
+    </>
+  );
+}
