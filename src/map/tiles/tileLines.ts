@@ -53,6 +53,7 @@ export function tileLines(
   metrics: TextMetrics,
 ): readonly string[] | null {
   const candidates = [
+    [{ text: name, glue: '', end: '' }],
     piecesOf(name, (word) => [word]),
     piecesOf(name, hyphenate),
     code === undefined ? [] : piecesOf(code, (word) => [word]),
