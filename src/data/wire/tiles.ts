@@ -12,5 +12,3 @@ export const tilesSchema = z.strictObject({
   /** Column from the left and row from the top, both from 0, by region. */
   cells: z.record(text, cell),
 });
-
-export type WireTiles = z.infer<typeof tilesSchema>;
