@@ -97,8 +97,12 @@ describe('DisparityPage', () => {
     await act(async () => Promise.resolve(asked[1]?.answer()));
     expect(screen.queryByText(/^Выполняется расчёт/)).toBeNull();
     expect(await measure('Индекс Морана I')).toBeVisible();
+    // What was found for the rate is not shown for the count.
+    act(() => patchView({ indicatorId: 'objects' }));
+    expect(screen.getByText(/^Выполняется расчёт/)).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Индекс Морана I' })).toBeNull();
     unmount();
-    expect(asked[1]?.signal.aborted).toBe(true);
+    expect(asked[2]?.signal.aborted).toBe(true);
   });
 
   it('says so when the comparison fails, and keeps the other measures', async () => {
