@@ -28,8 +28,8 @@ const RegionRanking = lazy(() =>
 const DistrictMaps = lazy(() =>
   import('./DistrictMaps').then(({ DistrictMaps: maps }) => ({ default: maps })),
 );
-const DisparityPage = lazy(() =>
-  import('../panels/disparity/DisparityPage').then(({ DisparityPage: page }) => ({ default: page })),
+const DisparityForm = lazy(() =>
+  import('./DisparityForm').then(({ DisparityForm: disparity }) => ({ default: disparity })),
 );
 const SourcesForm = lazy(() => import('./SourcesForm').then(({ SourcesForm: form }) => ({ default: form })));
 
@@ -90,7 +90,7 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
               {form === 'table' && <RegionTable scene={scene} />}
               {form === 'districts' && <DistrictMaps installation={installation} scene={scene} />}
               {form === 'ranking' && <RegionRanking scene={scene} />}
-              {form === 'disparity' && <DisparityPage indicatorId={scene.indicatorId} />}
+              {form === 'disparity' && <DisparityForm installation={installation} scene={scene} />}
               {form === 'programme' && <ProgrammeForm installation={installation} />}
               {form === 'sources' && <SourcesForm installation={installation} />}
             </Deferred>

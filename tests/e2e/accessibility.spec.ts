@@ -31,6 +31,7 @@ const VIEWS: Readonly<Record<string, ViewQuery>> = {
   table: { view: 'table' },
   ranking: { view: 'ranking', indicator: 'objects' },
   classes: { view: 'ranking' },
+  disparity: { view: 'disparity', dataset: 'scenario-2020', indicator: 'objects' },
   programme: { view: 'programme' },
   sources: { view: 'sources' },
 };
@@ -46,6 +47,7 @@ for (const [name, query] of Object.entries(VIEWS)) {
         table: atlas.table,
         ranking: page.locator('.region-ranking__rows'),
         classes: page.locator('.region-ranking__group').first(),
+        disparity: page.locator('.cluster-map'),
         programme: page.locator('article.programme'),
         sources: page.locator('article.sources'),
       }[name];

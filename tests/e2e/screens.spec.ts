@@ -16,11 +16,13 @@ for (const renderer of ['svg', 'gl'] as const) {
   );
 }
 
-for (const view of ['table', 'districts', 'ranking', 'programme', 'sources']) {
+for (const view of ['table', 'districts', 'ranking', 'disparity', 'programme', 'sources']) {
   test(`nothing overflows sideways in the form ${view}`, EVERY_SCREEN, async ({ atlas, page }) => {
     await atlas.goto({ view, region: 'RU-TUL' });
     await expect(atlas.panel.card).toBeAttached();
-    await expect(page.locator('.main-pane__form').locator('table, article, .region-ranking').first()).toBeVisible();
+    await expect(
+      page.locator('.main-pane__form').locator('table, article, .region-ranking').first(),
+    ).toBeVisible();
     expect(await atlas.overflowPx()).toBe(0);
   });
 }

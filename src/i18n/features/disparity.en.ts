@@ -152,6 +152,9 @@ export const disparity: DisparityWords = {
     HL: 'A high value among low ones',
     LH: 'A low value among high ones',
   },
+  notSignificant: 'Not significant',
+  noNeighbours: 'No neighbours to compare with',
+  notTested: 'No data, or left out by the filter',
   clusterRule: 'Significance of clusters',
   clusterRules: { fdr: 'Corrected for the number of tests', none: 'Not corrected' },
   lisa: (count, written, n) =>

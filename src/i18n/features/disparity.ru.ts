@@ -170,6 +170,9 @@ export const disparity = {
     HL: 'Высокое значение среди низких',
     LH: 'Низкое значение среди высоких',
   },
+  notSignificant: 'Значимость не установлена',
+  noNeighbours: 'Нет соседей для сравнения',
+  notTested: 'Нет сведений или исключены фильтром',
   clusterRule: 'Значимость скоплений',
   clusterRules: { fdr: 'С поправкой на число проверок', none: 'Без поправки' },
   lisa: (count: number, written: string, n: string) =>

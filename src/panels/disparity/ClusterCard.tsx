@@ -3,6 +3,8 @@ import { ALPHA, CLUSTERS, groupClusters, type ClusterRule } from '../../domain/d
 import type { LocalMoranResult } from '../../domain/statistics/localMoran';
 import { useI18n } from '../../i18n/I18nContext';
 import { RadioPills } from '../../ui/RadioPills';
+import { BinSwatch } from '../legend/BinSwatch';
+import { ClusterMap, clusterPaint } from './ClusterMap';
 import { useDisparityWords } from './disparityWords';
 import { MeasureCard } from './MeasureCard';
 import { RegionNames } from './RegionNames';
@@ -27,10 +29,14 @@ export function ClusterCard({ local }: { readonly local: LocalMoranResult }) {
       />
       <p>{words.lisa(count, format.number(count), format.number(tested))}</p>
       {rule === 'none' && <p>{words.chanceWarning(byChance, format.number(byChance))}</p>}
+      <ClusterMap local={local} groups={groups} />
       <dl className="clusters">
         {CLUSTERS.map((cluster) => (
           <div key={cluster} className="clusters__row">
-            <dt className="clusters__name">{`${words.clusters[cluster]} (${cluster})`}</dt>
+            <dt className="clusters__name">
+              <BinSwatch paint={clusterPaint(cluster)} isUnknown={false} />
+              {`${words.clusters[cluster]} (${cluster})`}
+            </dt>
             <dd>
               <RegionNames ids={(groups.get(cluster) ?? []).map(({ id }) => id)} />
             </dd>
