@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { FORMS } from '../domain/view';
+import { FORMS, type Form } from '../domain/view';
 import { useI18n } from '../i18n/I18nContext';
 import { patchView, useView } from '../state/viewStore';
 import './FormSwitch.css';
@@ -9,7 +9,11 @@ export function FormSwitch() {
   const { t } = useI18n();
   const current = useView((view) => view.form);
   const list = useRef<HTMLDivElement>(null);
+  const inSight = useRef<Form>(FORMS[0]);
   useEffect(() => {
+    // Nothing is measured at the start of the first form: it is in sight.
+    if (inSight.current === current) return;
+    inSight.current = current;
     const button = list.current?.children[FORMS.indexOf(current)];
     // Not scrollIntoView: it would move the page, too.
     if (list.current !== null && button instanceof HTMLElement)

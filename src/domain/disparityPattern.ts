@@ -2,7 +2,7 @@ import type { RegionId } from './geography';
 import { joinCounts, type JoinCounts, type RegionAnswer } from './statistics/joinCounts';
 import { localMoran, type LocalMoran, type LocalMoranResult, type Quadrant } from './statistics/localMoran';
 import { spatialAutocorrelation, type SpatialAutocorrelation } from './statistics/moran';
-import { runToEnd } from './statistics/permutationTest';
+import { runToEnd, type PermutationTest } from './statistics/permutationTest';
 import type { RegionValue } from './statistics/shares';
 import { queenContiguity, type PlacedRegion } from './statistics/spatialWeights';
 
@@ -54,6 +54,12 @@ export function findPattern(job: PatternJob): Pattern {
     autocorrelation: runToEnd(spatialAutocorrelation(job.values, weights, PATTERN_OPTIONS)),
     local: runToEnd(localMoran(job.values, weights, { ...PATTERN_OPTIONS, alpha: ALPHA, adjustment: 'fdr' })),
   };
+}
+
+/** What a test says: more than by chance, less, or nothing that chance would not do. */
+export function verdictOf({ pOneSided, pGreater, pLess }: PermutationTest): 'chance' | 'more' | 'less' {
+  if (pOneSided > ALPHA) return 'chance';
+  return pGreater < pLess ? 'more' : 'less';
 }
 
 export const CLUSTERS = ['HH', 'LL', 'HL', 'LH'] as const satisfies readonly Quadrant[];

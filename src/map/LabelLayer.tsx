@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { RegionId } from '../domain/geography';
 import type { ColorScheme } from '../domain/palette';
 import type { Scene } from '../domain/scene';
-import { afterPaint, createGestureLayer } from './gestureLayer';
 import { drawLabels } from './drawLabels';
+import { keepLabelsDrawn } from './keepLabelsDrawn';
 import { labelTone } from './labelTone';
 import type { Boundaries, Camera, Fit, Live, RegionAnchor } from './mapContract';
 import { placeLabels, type LabelCandidate } from './placeLabels';
@@ -48,28 +48,10 @@ export function LabelLayer({ scene, scheme, anchors, boundaries, camera, fit }: 
     const candidates = candidatesOf(scene, anchors, projectRegions(boundaries));
     const toneOf = (id: RegionId) => labelTone(scene.markById.get(id), scheme);
     const draw = () => {
-      // Nothing can be placed before the pane has been measured.
-      if (fit.get().width === 0) return;
       const placed = placeLabels(candidates, camera.get(), fit.get(), createTextMetrics(svg));
       drawLabels(svg, placed, toneOf);
     };
-    let isCurrent = true;
-    let stop = () => {};
-    // The picture first: measuring names must not hold back new colours.
-    const cancel = afterPaint(() => {
-      stop = createGestureLayer({ camera, fit, stage: svg, commit: draw });
-    });
-    // Measured again in the page's own font when that comes late.
-    if ('fonts' in document && document.fonts.status !== 'loaded') {
-      void document.fonts.ready.then(() => {
-        if (isCurrent) draw();
-      });
-    }
-    return () => {
-      isCurrent = false;
-      cancel();
-      stop();
-    };
+    return keepLabelsDrawn({ svg, camera, fit, draw });
   }, [scene, scheme, anchors, boundaries, camera, fit]);
 
   return <svg ref={layer} className="map-labels" aria-hidden="true" />;

@@ -21,6 +21,11 @@ test('measures the objects per million people of one district, off the page’s 
   await expect(measure('Локальные скопления (LISA)')).toBeVisible();
   expect(workers.filter((url) => url.includes('statisticsWorker'))).toHaveLength(1);
   expect(await atlas.overflowPx()).toBe(0);
+  // and a measure opens the origin of what it measures
+  await measure('Индекс Джини')
+    .getByRole('button', { name: /Индекс Джини$/ })
+    .click();
+  await expect(atlas.page.getByRole('dialog')).toContainText('Объектов на 1 млн жителей');
 });
 
 test('paints the clusters on a map in the colours of their names', async ({ atlas, page }) => {

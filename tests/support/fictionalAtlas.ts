@@ -11,7 +11,7 @@ import type {
 } from '../../src/domain/dataset';
 import type { District, Geography, Region, Source, StatisticSeries } from '../../src/domain/geography';
 import type { Localized } from '../../src/domain/text';
-import type { ViewState } from '../../src/domain/view';
+import { NOTHING_CHOSEN, type ViewState } from '../../src/domain/view';
 
 /**
  * A small country that does not exist: three districts, eight regions. Small enough to count by hand, and proof that
@@ -380,12 +380,7 @@ export function fictionalView(patch: Partial<ViewState> = {}): ViewState {
     datasetId: 'found',
     form: 'map',
     indicatorId: 'presenceProgramme',
-    districtIds: [],
-    kinds: [],
-    statuses: [],
-    countingRuleId: null,
-    programme: 'any',
-    regionId: null,
+    ...NOTHING_CHOSEN,
     ...patch,
   };
 }

@@ -131,7 +131,7 @@ export const disparity: DisparityWords = {
   noPattern:
     'Neighbours are not compared: fewer than three known regions adjoin, or all values are the same.',
   method: (permutations, seed) =>
-    `Significance by ${permutations} random permutations (seed ${seed}): the same computation gives the same result.`,
+    `Significance by ${permutations} random permutations (seed ${seed}), one-sided pseudo-p: the same computation gives the same result.`,
   moranAlike: (value, expected, p) =>
     `Neighbours are more alike than if placed at random: I = ${value}, expected ${expected}, pseudo-p = ${p}.`,
   moranUnlike: (value, expected, p) =>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { sceneToPixel } from '../camera';
 import { drawLabels } from '../drawLabels';
-import { afterPaint, createGestureLayer } from '../gestureLayer';
+import { keepLabelsDrawn } from '../keepLabelsDrawn';
 import type { LabelLayerProps } from '../LabelLayer';
 import { labelTone } from '../labelTone';
 import { projectRegions } from '../projectedRegions';
@@ -22,7 +22,6 @@ export function TileLabels({ scene, scheme, anchors, boundaries, camera, fit }: 
     const regions = projectRegions(boundaries);
     const draw = () => {
       const pxPerUnit = camera.get().k * fit.get().scale;
-      if (fit.get().width === 0) return;
       const metrics = createTextMetrics(svg);
       const placed = anchors.flatMap(({ id, shortName, code }) => {
         const box = regions.get(id)?.box;
@@ -39,22 +38,7 @@ export function TileLabels({ scene, scheme, anchors, boundaries, camera, fit }: 
       });
       drawLabels(svg, placed, (id) => labelTone(scene.markById.get(id), scheme));
     };
-    let isCurrent = true;
-    let stop = () => {};
-    const cancel = afterPaint(() => {
-      stop = createGestureLayer({ camera, fit, stage: svg, commit: draw });
-    });
-    // Measured again in the page's own font when that comes late.
-    if ('fonts' in document && document.fonts.status !== 'loaded') {
-      void document.fonts.ready.then(() => {
-        if (isCurrent) draw();
-      });
-    }
-    return () => {
-      isCurrent = false;
-      cancel();
-      stop();
-    };
+    return keepLabelsDrawn({ svg, camera, fit, draw });
   }, [scene, scheme, anchors, boundaries, camera, fit]);
 
   return <svg ref={layer} className="map-labels tile-labels" aria-hidden="true" />;

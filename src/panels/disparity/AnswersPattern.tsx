@@ -1,5 +1,5 @@
 import type { AskPattern } from '../../data/statisticsSession';
-import { ALPHA, type PatternJob } from '../../domain/disparityPattern';
+import { verdictOf, type PatternJob } from '../../domain/disparityPattern';
 import type { JoinCount, JoinCounts } from '../../domain/statistics/joinCounts';
 import { useI18n } from '../../i18n/I18nContext';
 import { useDisparityWords } from './disparityWords';
@@ -37,12 +37,9 @@ function JoinsCard({ joins, label }: { readonly joins: JoinCounts; readonly labe
   const { format } = useI18n();
   const words = useDisparityWords();
   const { bothYes, different, bothNo } = joins;
-  const sentence =
-    bothYes.pOneSided > ALPHA
-      ? words.joinsChance
-      : bothYes.pGreater < bothYes.pLess
-        ? words.joinsMore
-        : words.joinsFewer;
+  const sentence = { chance: words.joinsChance, more: words.joinsMore, less: words.joinsFewer }[
+    verdictOf(bothYes)
+  ];
   const rows: readonly (readonly [string, JoinCount])[] = [
     [words.bothYes(label), bothYes],
     [words.different(label), different],

@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { AnswersPattern } from './AnswersPattern';
 import { CountsNote } from './CountsNote';
 import { useDisparityWords } from './disparityWords';
+import { MeasuredProvider } from './measured';
 import { QuestionPicker } from './QuestionPicker';
 
 interface ClassesReportProps {
@@ -47,7 +48,7 @@ function Answers({ question, askPattern }: AnswersProps) {
   const yes = answers.filter(({ value }) => value).length;
   const isEnough = counts.known >= LEAST_KNOWN;
   return (
-    <>
+    <MeasuredProvider value={question.indicator.id}>
       <header className="disparity__header">
         <p className="disparity__summary">
           {isEnough
@@ -57,6 +58,6 @@ function Answers({ question, askPattern }: AnswersProps) {
         <CountsNote counts={counts} caution={counts.unknown > 0 ? words.someUnknown : null} />
       </header>
       {isEnough && <AnswersPattern job={job} label={label} askPattern={askPattern} />}
-    </>
+    </MeasuredProvider>
   );
 }

@@ -20,7 +20,8 @@ export function LorenzSection({ measures: { lorenz, weightedLorenz }, weighted }
   const [percent, setPercent] = useState(HALF);
   const id = useId();
   const base = percent / 100;
-  const series = weighted === null ? null : format.pick(weighted.series.label);
+  const series =
+    weighted === null ? null : `${format.pick(weighted.series.label)}, ${format.asOf(weighted.asOf)}`;
   const readAt = (curve: typeof lorenz) => format.percent(shareOfLowest(curve, base), 1);
   return (
     <section className="lorenz" aria-labelledby={`${id}-heading`}>

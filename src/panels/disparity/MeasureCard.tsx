@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import type { MeasureText } from '../../i18n/features/disparity.ru';
+import { opensProvenance } from '../../state/provenanceStore';
 import { Disclosure } from '../../ui/Disclosure';
+import { FigureButton } from '../../ui/FigureButton';
 import { useDisparityWords } from './disparityWords';
+import { useMeasuredId } from './measured';
 
 interface MeasureCardProps {
   readonly text: MeasureText;
@@ -15,10 +18,20 @@ interface MeasureCardProps {
 /** A measure: its number, a sentence, and on demand the formula, whose it is, and its limits. */
 export function MeasureCard({ text, value, isWide = false, children }: MeasureCardProps) {
   const words = useDisparityWords();
+  const indicatorId = useMeasuredId();
   return (
     <section className={isWide ? 'measure measure--wide' : 'measure'} aria-label={text.title}>
       <h3 className="measure__title">{text.title}</h3>
-      {value !== null && <p className="measure__value">{value}</p>}
+      {value !== null && (
+        <p className="measure__value">
+          <FigureButton
+            aria-label={`${value} — ${text.title}`}
+            {...opensProvenance({ kind: 'indicator', indicatorId })}
+          >
+            {value}
+          </FigureButton>
+        </p>
+      )}
       <div className="measure__text">{children}</div>
       <Disclosure summary={words.details}>
         <dl className="measure__details">

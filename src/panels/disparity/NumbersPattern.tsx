@@ -1,5 +1,5 @@
 import type { AskPattern } from '../../data/statisticsSession';
-import { ALPHA, type Pattern, type PatternJob } from '../../domain/disparityPattern';
+import { verdictOf, type Pattern, type PatternJob } from '../../domain/disparityPattern';
 import type { SpatialAutocorrelation } from '../../domain/statistics/moran';
 import { useI18n } from '../../i18n/I18nContext';
 import { ClusterCard } from './ClusterCard';
@@ -43,19 +43,13 @@ function Autocorrelation({ found: { moran, geary } }: { readonly found: SpatialA
   const { format } = useI18n();
   const words = useDisparityWords();
   const written = (value: number) => format.number(value, 3);
-  const moranWords =
-    moran.pOneSided > ALPHA
-      ? words.moranChance
-      : moran.pGreater < moran.pLess
-        ? words.moranAlike
-        : words.moranUnlike;
+  const moranWords = { chance: words.moranChance, more: words.moranAlike, less: words.moranUnlike }[
+    verdictOf(moran)
+  ];
   // C is small where neighbours are alike.
-  const gearyWords =
-    geary.pOneSided > ALPHA
-      ? words.gearyChance
-      : geary.pLess < geary.pGreater
-        ? words.gearyAlike
-        : words.gearyUnlike;
+  const gearyWords = { chance: words.gearyChance, less: words.gearyAlike, more: words.gearyUnlike }[
+    verdictOf(geary)
+  ];
   return (
     <>
       <MeasureCard text={words.measures.moran} value={written(moran.observed)}>

@@ -8,6 +8,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { CountsNote } from './CountsNote';
 import { useDisparityWords } from './disparityWords';
 import { LorenzSection } from './LorenzSection';
+import { MeasuredProvider } from './measured';
 import { MeasureCards, ZeroCard } from './MeasureCards';
 import { NumbersPattern } from './NumbersPattern';
 import { TheilCard } from './TheilCard';
@@ -49,7 +50,7 @@ export function NumbersReport({ numbers, askPattern }: NumbersReportProps) {
           format.number(top),
         );
   return (
-    <>
+    <MeasuredProvider value={numbers.indicator.id}>
       <header className="disparity__header">
         <p className="disparity__summary">{summary}</p>
         {note}
@@ -61,6 +62,6 @@ export function NumbersReport({ numbers, askPattern }: NumbersReportProps) {
         {measures !== null && measures.theil !== null && <TheilCard theil={measures.theil} />}
       </div>
       <NumbersPattern job={job} askPattern={askPattern} />
-    </>
+    </MeasuredProvider>
   );
 }

@@ -15,10 +15,14 @@ export function MiddleLines({ ranking }: { readonly ranking: NumericRanking }) {
   const { indicator } = ranking;
   // A column of a table may have no unit.
   const unit = format.pick(indicator.unit);
-  if (ranking.mean === null) return null;
+  const middles = MIDDLES.flatMap((middle) => {
+    const line = ranking[middle];
+    return line === null ? [] : [{ middle, value: line.value }];
+  });
+  if (middles.length === 0) return null;
   return (
     <div className="region-ranking__middles">
-      {MIDDLES.map((middle) => (
+      {middles.map(({ middle, value }) => (
         <p key={middle} className="region-ranking__middle">
           <svg className="region-ranking__key" aria-hidden="true">
             <line
@@ -33,7 +37,7 @@ export function MiddleLines({ ranking }: { readonly ranking: NumericRanking }) {
             className="region-ranking__figure"
             {...opensProvenance({ kind: 'indicator', indicatorId: indicator.id })}
           >
-            {format.number(ranking[middle]?.value ?? 0, DIGITS)}
+            {format.number(value, DIGITS)}
           </FigureButton>
         </p>
       ))}
