@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { AtlasProvider } from '../data/AtlasContext';
 import { requireIndicator } from '../domain/observations';
-import { selectScene } from '../domain/scene';
 import { I18nProvider, type I18n } from '../i18n/I18nContext';
 import { RegionSearch } from '../panels/search/RegionSearch';
 import { useView } from '../state/viewStore';
@@ -13,6 +12,7 @@ import { SidePanel } from './SidePanel';
 import type { Installation } from './start';
 import { Toolbar } from './Toolbar';
 import { useColorScheme } from './useColorScheme';
+import { useScene } from './useScene';
 import { useShownAtlas } from './useShownAtlas';
 import './AtlasScreen.css';
 
@@ -50,25 +50,9 @@ export function AtlasScreen(installation: Installation) {
   const shown = useShownAtlas(installation);
   const view = useView((whole) => whole);
   const scheme = useColorScheme(view.theme);
-  const { geography, dataset } = shown.atlas;
-  const indicatorId = dataset.indicatorById.has(view.indicatorId)
-    ? view.indicatorId
-    : dataset.defaultIndicatorId;
-  const { districtIds, kinds, statuses, countingRuleId, programme, regionId } = view;
-  const scene = useMemo(
-    () =>
-      selectScene(dataset, geography, {
-        indicatorId,
-        districtIds,
-        kinds,
-        statuses,
-        countingRuleId,
-        programme,
-        regionId,
-      }),
-    [dataset, geography, indicatorId, districtIds, kinds, statuses, countingRuleId, programme, regionId],
-  );
-  const question = i18n.format.pick(requireIndicator(dataset, indicatorId).question);
+  const { dataset } = shown.atlas;
+  const scene = useScene(shown.atlas, view);
+  const question = i18n.format.pick(requireIndicator(dataset, scene.indicatorId).question);
   useDocument(i18n, question);
   return (
     <I18nProvider value={i18n}>

@@ -31,6 +31,9 @@ const DistrictMaps = lazy(() =>
 const DisparityForm = lazy(() =>
   import('./DisparityForm').then(({ DisparityForm: disparity }) => ({ default: disparity })),
 );
+const CompareForm = lazy(() => import('./CompareForm').then(({ CompareForm: form }) => ({ default: form })));
+const ScatterForm = lazy(() => import('./ScatterForm').then(({ ScatterForm: form }) => ({ default: form })));
+const GapForm = lazy(() => import('./GapForm').then(({ GapForm: form }) => ({ default: form })));
 const SourcesForm = lazy(() => import('./SourcesForm').then(({ SourcesForm: form }) => ({ default: form })));
 
 /* Made once: a change of the view does not render them. */
@@ -90,6 +93,9 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
               {form === 'table' && <RegionTable scene={scene} />}
               {form === 'districts' && <DistrictMaps installation={installation} scene={scene} />}
               {form === 'ranking' && <RegionRanking scene={scene} />}
+              {form === 'compare' && <CompareForm scene={scene} />}
+              {form === 'scatter' && <ScatterForm scene={scene} />}
+              {form === 'gap' && <GapForm installation={installation} scene={scene} />}
               {form === 'disparity' && <DisparityForm installation={installation} scene={scene} />}
               {form === 'programme' && <ProgrammeForm installation={installation} />}
               {form === 'sources' && <SourcesForm installation={installation} />}

@@ -9,6 +9,7 @@ import { useI18n } from '../i18n/I18nContext';
 import { decodeBoundaries } from '../map/decodeBoundaries';
 import { decodeContext } from '../map/decodeContext';
 import { MapPane } from '../map/MapPane';
+import { useObjectSelection } from '../state/viewParts';
 import { patchView, useView } from '../state/viewStore';
 import { describeRegion } from './describeRegion';
 import { requestedRenderer } from './requestedRenderer';
@@ -58,15 +59,11 @@ export function MapSection({ installation, scene, scheme, isHidden }: MapSection
     [shownTiles, mapAnchors],
   );
   const { indicatorId } = scene;
-  const { kinds, statuses, countingRuleId, districtIds } = view;
+  const selection = useObjectSelection();
+  const { districtIds } = view;
   const describe = useCallback(
-    (id: RegionId) =>
-      describeRegion(
-        { dataset, geography, scene, indicatorId, selection: { kinds, statuses, countingRuleId } },
-        id,
-        i18n,
-      ),
-    [dataset, geography, scene, indicatorId, kinds, statuses, countingRuleId, i18n],
+    (id: RegionId) => describeRegion({ dataset, geography, scene, indicatorId, selection }, id, i18n),
+    [dataset, geography, scene, indicatorId, selection, i18n],
   );
   const focus = useMemo(
     () =>

@@ -4,9 +4,11 @@ import type { Loaded } from '../data/load';
 import { boundariesQuery, configQuery, datasetQuery, geographyQuery } from '../data/queries';
 import type { Dataset } from '../domain/dataset';
 import type { Geography } from '../domain/geography';
+import { needsAnalysis } from '../domain/scene';
 import { decodeDatasetId, decodeLanguage, decodeOwnDatasetId, decodeView } from '../state/urlCodec';
 import { syncUrl, type UrlContext } from '../state/urlSync';
 import { initialiseView } from '../state/viewStore';
+import { analysisQuery } from './analysisQuery';
 import { messagesQuery } from './messagesQuery';
 import { markOf } from './paintedIn';
 import { datasetIdsOf, urlContextOf } from './viewDefaults';
@@ -49,6 +51,8 @@ export async function start(queryClient: QueryClient): Promise<Started> {
   ]);
   const { vocabulary, defaults } = urlContextOf(config, geography, dataset);
   const { view, notes } = decodeView(location.search, vocabulary, defaults);
+  // What cannot be had leaves the atlas' own picture.
+  if (needsAnalysis(view)) await queryClient.query(analysisQuery).catch(() => null);
   initialiseView(view, notes);
   syncUrl(datasetContext(queryClient, config, geography, dataset));
   // A note is drawn too, and the painted-in page has none.

@@ -44,11 +44,15 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
       setFailure(null);
       queryClient.query(datasetQuery(config, geography, id)).then(
         ({ value }) => {
-          const { indicatorId, countingRuleId } = viewStore.getState().view;
+          const { indicatorId, countingRuleId, secondId } = viewStore.getState().view;
           const isKnown = value.indicatorById.has(indicatorId);
           patchView({
             datasetId: id,
             indicatorId: isKnown ? indicatorId : value.defaultIndicatorId,
+            secondId: secondId !== null && value.indicatorById.has(secondId) ? secondId : null,
+            // Breaks and periods are those of the former numbers.
+            classes: null,
+            period: null,
             // A filter by what the data set does not speak of would hide every region, and its control is gone.
             ...(hasObjectList(value) ? {} : { kinds: [], statuses: [] }),
             ...(value.programmeIndicatorId === null ? { programme: 'any' } : {}),

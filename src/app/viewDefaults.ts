@@ -24,10 +24,11 @@ export function urlContextOf(config: AtlasConfig, geography: Geography, dataset:
     defaults,
     vocabulary: {
       datasetIds: datasetIdsOf(config),
-      indicatorIds: dataset.indicators.map(({ id }) => id),
+      indicatorIds: [...dataset.indicatorById.keys()],
       districtIds: geography.districts.map(({ id }) => id),
       regionIds: geography.regions.map(({ id }) => id),
       countingRuleIds: dataset.countingRules.map(({ id }) => id),
+      periods: dataset.periods,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { RegionFilter } from '../domain/regionFilter';
+import { useObjectSelection } from '../state/viewParts';
 import { useView } from '../state/viewStore';
 
 /**
@@ -7,15 +8,10 @@ import { useView } from '../state/viewStore';
  * lays out again; a choice of districts only veils rows, and a new colouring changes no bar.
  */
 export function useChartFilter(): RegionFilter {
+  const selection = useObjectSelection();
   const districtIds = useView((view) => view.districtIds);
-  const kinds = useView((view) => view.kinds);
-  const statuses = useView((view) => view.statuses);
-  const countingRuleId = useView((view) => view.countingRuleId);
   const programme = useView((view) => view.programme);
-  const counted = useMemo(
-    () => ({ kinds, statuses, countingRuleId, programme }),
-    [kinds, statuses, countingRuleId, programme],
-  );
+  const counted = useMemo(() => ({ ...selection, programme }), [selection, programme]);
   const deferred = useDeferredValue(counted);
   return useMemo(() => ({ ...deferred, districtIds }), [deferred, districtIds]);
 }

@@ -63,6 +63,7 @@ export function toDataset(
     countingRules: (wire.countingRules ?? []).map((rule) => ({ ...rule, where: toObjectFilter(rule.where) })),
     intake: wire.intake ?? null,
     participations: new Map(wire.participations.map((item) => [item.regionId, item])),
+    periods: [],
     sources,
   };
 }

@@ -29,23 +29,28 @@ const UNKNOWN: Bin = { kind: 'unknown', id: 'unknown', paint: 'unknown' };
 const NOT_APPLICABLE: Bin = { kind: 'notApplicable', id: 'notApplicable', paint: 'notApplicable' };
 const DEFAULT_CLASSES = 5;
 
-function rangeBins(values: readonly number[]): readonly Bin[] {
+/** A class of numbers. */
+export type RangeBin = Extract<Bin, { kind: 'range' }>;
+/** Makes classes of the values that are not zero, least first. @returns none for no values. */
+export type MakeRanges = (values: readonly number[]) => readonly RangeBin[];
+
+function rangeBins(values: readonly number[]): readonly RangeBin[] {
   const distinct = new Set(values).size;
   if (distinct === 0) return [];
   // Natural breaks: Wang & Song (2011), Ckmeans.1d.dp, the exact form of Jenks' (1977) criterion.
   const clusters = ckmeans([...values], Math.min(DEFAULT_CLASSES, distinct));
   const paints = sequentialPaints(clusters.length);
-  return clusters.map((cluster, i): Bin => {
+  return clusters.map((cluster, i): RangeBin => {
     const from = cluster[0] ?? 0;
     const to = cluster[cluster.length - 1] ?? from;
     return { kind: 'range', id: `range-${i}`, from, to, paint: paints[i] ?? 'seq.4' };
   });
 }
 
-function numericBinOf(ranges: readonly Bin[], value: number): Bin {
+function numericBinOf(ranges: readonly RangeBin[], value: number): Bin {
   if (value === 0) return ZERO;
   // A filter may give a value between two classes; it belongs to the first class that reaches it.
-  const bin = ranges.find((range) => range.kind === 'range' && value <= range.to);
+  const bin = ranges.find(({ to }) => value <= to);
   return bin ?? ranges[ranges.length - 1] ?? UNKNOWN;
 }
 
@@ -53,8 +58,14 @@ function numericBinOf(ranges: readonly Bin[], value: number): Bin {
  * The colour scale of an indicator, made from all regions and all objects so that the legend stays put while the
  * viewer filters or changes what counts. Zero, unknown and not applicable are bins of their own, after the classes,
  * listed as soon as one way of counting gives one.
+ * @param makeRanges the viewer's own classes of numbers.
  */
-export function selectColorScale(dataset: Dataset, geography: Geography, indicatorId: string): ColorScale {
+export function selectColorScale(
+  dataset: Dataset,
+  geography: Geography,
+  indicatorId: string,
+  makeRanges: MakeRanges = rangeBins,
+): ColorScale {
   const indicator = baseIndicator(dataset, requireIndicator(dataset, indicatorId));
   const observe = (countingRuleId: string | null) => [
     ...selectObservations(dataset, geography, indicatorId, { ...EVERY_OBJECT, countingRuleId }).values(),
@@ -84,7 +95,7 @@ export function selectColorScale(dataset: Dataset, geography: Geography, indicat
     };
   }
   const numbers = all.flatMap((o) => (o.kind === 'value' ? [Number(o.value)] : []));
-  const ranges = rangeBins(numbers.filter((value) => value !== 0));
+  const ranges = makeRanges(numbers.filter((value) => value !== 0));
   const zero = possible.some((o) => o.kind === 'value' && o.value === 0) ? [ZERO] : [];
   return {
     bins: [...[...ranges].reverse(), ...zero, ...rest],

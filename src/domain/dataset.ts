@@ -250,6 +250,7 @@ export interface Dataset {
   readonly compiledOn: string;
   readonly licence: Localized;
   readonly indicators: readonly Indicator[];
+  /** Every indicator, also those that are another measure of one of `indicators`. */
   readonly indicatorById: ReadonlyMap<string, Indicator>;
   readonly defaultIndicatorId: string;
   /** Categorical indicator for the stacked district chart and the region card; `null`: the data set has none. */
@@ -270,5 +271,7 @@ export interface Dataset {
   readonly participations: ReadonlyMap<RegionId, Participation>;
   /** How a table became this data set; `null`: it was not made from a table. */
   readonly intake: Intake | null;
+  /** Periods it has numbers of, oldest first; empty where there is but one, and no timeline. */
+  readonly periods: readonly string[];
   readonly sources: ReadonlyMap<string, Source>;
 }

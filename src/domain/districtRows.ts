@@ -16,7 +16,7 @@ import type { ViewState } from './view';
 /** The part of the view that district charts read. */
 export type DistrictView = Pick<
   ViewState,
-  'districtIds' | 'kinds' | 'statuses' | 'countingRuleId' | 'programme'
+  'districtIds' | 'kinds' | 'statuses' | 'countingRuleId' | 'programme' | 'period'
 >;
 
 interface DistrictRowBase {

@@ -13,10 +13,12 @@ import type { ViewState } from './view';
 
 export type Observations = ReadonlyMap<RegionId, Observation>;
 /** The part of the view that decides which objects count. */
-export type ObjectSelection = Pick<ViewState, 'kinds' | 'statuses' | 'countingRuleId'>;
+export type ObjectChoice = Pick<ViewState, 'kinds' | 'statuses' | 'countingRuleId'>;
+/** Which objects count, and of which period the numbers are. */
+export type ObjectSelection = ObjectChoice & Pick<ViewState, 'period'>;
 
-/** Nothing left out: every kind and status, no narrower definition. */
-export const EVERY_OBJECT: ObjectSelection = { kinds: [], statuses: [], countingRuleId: null };
+/** Nothing left out: every kind and status, no narrower definition; the newest period. */
+export const EVERY_OBJECT: ObjectSelection = { kinds: [], statuses: [], countingRuleId: null, period: null };
 
 const UNKNOWN: Observation = { kind: 'unknown', sourceIds: [], note: null };
 const UNKNOWN_COUNT: Observation<number> = { kind: 'unknown', sourceIds: [], note: null };
@@ -28,7 +30,7 @@ const NO_DENOMINATOR: Localized = {
 /** The definition of an object in force; `null`: every named object counts. An id the data set lacks means none. */
 export function selectCountingRule(
   dataset: Dataset,
-  { countingRuleId }: Pick<ObjectSelection, 'countingRuleId'>,
+  { countingRuleId }: Pick<ObjectChoice, 'countingRuleId'>,
 ): CountingRule | null {
   return dataset.countingRules.find(({ id }) => id === countingRuleId) ?? null;
 }
@@ -60,7 +62,7 @@ export interface JudgedObjects {
 export function judgeObjects(
   dataset: Dataset,
   objects: readonly IndustrialObject[],
-  selection: ObjectSelection,
+  selection: ObjectChoice,
   where: ObjectFilter = {},
 ): JudgedObjects {
   const { kinds, statuses } = selection;
@@ -84,7 +86,7 @@ export function judgeObjects(
 export function selectObjects(
   dataset: Dataset,
   regionId: RegionId,
-  selection: ObjectSelection,
+  selection: ObjectChoice,
 ): readonly IndustrialObject[] {
   return judgeObjects(dataset, dataset.objectsByRegion.get(regionId) ?? [], selection).counted;
 }

@@ -6,7 +6,7 @@ import type { ViewState } from './view';
 /** The part of the view that decides which regions stay in colour. */
 export type RegionFilter = Pick<
   ViewState,
-  'districtIds' | 'kinds' | 'statuses' | 'countingRuleId' | 'programme'
+  'districtIds' | 'kinds' | 'statuses' | 'countingRuleId' | 'programme' | 'period'
 >;
 
 /** True when the filter keeps every region. */

@@ -46,13 +46,38 @@ function selectOverlaid(dataset: Dataset, indicatorId: string): ReadonlySet<Regi
 /** The part of the view the picture depends on. */
 export type SceneView = Pick<
   ViewState,
-  'indicatorId' | 'districtIds' | 'kinds' | 'statuses' | 'countingRuleId' | 'programme' | 'regionId'
+  | 'indicatorId'
+  | 'districtIds'
+  | 'kinds'
+  | 'statuses'
+  | 'countingRuleId'
+  | 'programme'
+  | 'regionId'
+  | 'classes'
+  | 'palette'
+  | 'secondId'
+  | 'period'
 >;
 
-/** The scene of a view. Pure: the same arguments give an equal scene. */
-export function selectScene(dataset: Dataset, geography: Geography, view: SceneView): Scene {
+/**
+ * Whether a view asks for more than the atlas' own classes of one indicator: then `analysis/analysisScene.ts`, loaded
+ * when asked for, makes the scene.
+ */
+export function needsAnalysis(view: Pick<SceneView, 'classes' | 'palette' | 'secondId'>): boolean {
+  return view.classes !== null || view.palette !== 'blue' || view.secondId !== null;
+}
+
+/**
+ * The scene of a view. Pure: the same arguments give an equal scene.
+ * @param scale of the view's indicator, where it is not the atlas' own.
+ */
+export function selectScene(
+  dataset: Dataset,
+  geography: Geography,
+  view: SceneView,
+  scale: ColorScale = selectColorScale(dataset, geography, view.indicatorId),
+): Scene {
   const observations = selectObservations(dataset, geography, view.indicatorId, view);
-  const scale = selectColorScale(dataset, geography, view.indicatorId);
   const regionsInFilter = selectRegionsInFilter(dataset, geography, view);
   const overlaid = selectOverlaid(dataset, view.indicatorId);
   const marks = geography.regions.map(({ id }): RegionMark => {

@@ -39,7 +39,7 @@ export interface TableRow {
   readonly cells: ReadonlyMap<string, TableCell>;
 }
 
-type TableView = Pick<ViewState, 'indicatorId' | 'kinds' | 'statuses' | 'countingRuleId'>;
+type TableView = Pick<ViewState, 'indicatorId' | 'kinds' | 'statuses' | 'countingRuleId' | 'period'>;
 /** Fills one column for every region. */
 type CellOf = (region: Region) => TableCell;
 

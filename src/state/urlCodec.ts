@@ -1,7 +1,16 @@
+import { isClassChoice } from '../domain/classChoice';
 import { OBJECT_KINDS, OBJECT_STATUSES } from '../domain/dataset';
 import { isOwnDatasetId } from '../domain/ownDataset';
 import { LANGUAGES, type Language } from '../domain/text';
-import { FORMS, PROGRAMME_FILTERS, THEMES, type ViewState } from '../domain/view';
+import {
+  AXES,
+  FORMS,
+  MOST_COMPARED,
+  PALETTE_NAMES,
+  PROGRAMME_FILTERS,
+  THEMES,
+  type ViewState,
+} from '../domain/view';
 
 /** The values an address may name; those not listed are ignored with a note. */
 export interface ViewVocabulary {
@@ -10,6 +19,7 @@ export interface ViewVocabulary {
   readonly districtIds: readonly string[];
   readonly regionIds: readonly string[];
   readonly countingRuleIds: readonly string[];
+  readonly periods: readonly string[];
 }
 
 /** A value of the address that could not be used. */
@@ -38,6 +48,12 @@ const PARAMETERS: Readonly<Record<Key, string>> = {
   countingRuleId: 'count',
   programme: 'programme',
   regionId: 'region',
+  classes: 'classes',
+  palette: 'palette',
+  secondId: 'with',
+  logAxes: 'log',
+  comparedIds: 'compare',
+  period: 'year',
 };
 
 const KEYS = Object.keys(PARAMETERS) as Key[];
@@ -48,8 +64,9 @@ export const PICTURE_PARAMETERS: readonly string[] = Object.values(PARAMETERS).f
 /** Parameters this codec leaves alone: they steer the page, not the view. */
 const FOREIGN_PARAMETERS = ['renderer', 'mode'] as const;
 
+/** The values a key may take; `classes` alone is judged by its form. */
 function allowedValues(key: Key, vocabulary: ViewVocabulary): readonly string[] {
-  const allowed: Readonly<Record<Key, readonly string[]>> = {
+  const allowed: Readonly<Record<Exclude<Key, 'classes'>, readonly string[]>> = {
     language: LANGUAGES,
     theme: THEMES,
     datasetId: vocabulary.datasetIds,
@@ -61,8 +78,13 @@ function allowedValues(key: Key, vocabulary: ViewVocabulary): readonly string[] 
     countingRuleId: vocabulary.countingRuleIds,
     programme: PROGRAMME_FILTERS,
     regionId: vocabulary.regionIds,
+    palette: PALETTE_NAMES,
+    secondId: vocabulary.indicatorIds,
+    logAxes: AXES,
+    comparedIds: vocabulary.regionIds,
+    period: vocabulary.periods,
   };
-  return allowed[key];
+  return key === 'classes' ? [] : allowed[key];
 }
 
 /** The data set an address names, before anything else of it can be judged. */
@@ -99,10 +121,11 @@ export function decodeView(search: string, vocabulary: ViewVocabulary, defaults:
     const allowed = allowedValues(key, vocabulary);
     const isList = Array.isArray(defaults[key]);
     const asked = isList ? [...new Set(text.split(','))] : [text];
+    const isKnown = key === 'classes' ? isClassChoice : (value: string) => allowed.includes(value);
+    const known = asked.filter(isKnown).slice(0, key === 'comparedIds' ? MOST_COMPARED : undefined);
     for (const value of asked) {
-      if (!allowed.includes(value)) notes.push({ parameter: PARAMETERS[key], value });
+      if (!known.includes(value)) notes.push({ parameter: PARAMETERS[key], value });
     }
-    const known = asked.filter((value) => allowed.includes(value));
     // In the vocabulary's order, so that one view has one address.
     if (isList) patch[key] = allowed.filter((value) => known.includes(value));
     else if (known[0] !== undefined) patch[key] = known[0];

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { FormSwitch } from '../../src/app/FormSwitch';
 import { RegionRanking } from '../../src/panels/ranking/RegionRanking';
 import { patchView } from '../../src/state/viewStore';
 import { fictionalScenario } from '../support/fictionalAtlas';
@@ -90,19 +89,5 @@ describe('RegionRanking', () => {
     expect(screen.getByRole('status')).toHaveTextContent('1 of the 2 regions kept by the filter ranked');
     act(() => patchView({ districtIds: ['coast'], programme: 'participant' }));
     expect(screen.getByRole('status')).toHaveTextContent('The filter leaves no region.');
-  });
-});
-
-describe('FormSwitch', () => {
-  it('marks the form in force, brings it into sight and changes it', async () => {
-    const { user, currentView } = await renderPanel(<FormSwitch />, { view: { form: 'sources' } });
-    const list = nameButton(/^Источники/).parentElement;
-    const place = vi.spyOn(HTMLElement.prototype, 'offsetLeft', 'get').mockReturnValue(500);
-    await user.click(nameButton(/^Рейтинг/));
-    expect(currentView().form).toBe('ranking');
-    expect(nameButton(/^Рейтинг/)).toHaveAttribute('aria-current', 'page');
-    expect(nameButton(/^Источники/)).not.toHaveAttribute('aria-current');
-    expect(list?.scrollLeft).toBe(500);
-    place.mockRestore();
   });
 });

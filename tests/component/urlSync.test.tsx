@@ -18,6 +18,7 @@ const vocabulary = {
   districtIds: ['north', 'south'],
   regionIds: ['XX-A'],
   countingRuleIds: [],
+  periods: [],
 };
 
 /** As when the page is left: nothing may be waiting any more. */

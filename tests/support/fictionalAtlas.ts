@@ -281,6 +281,7 @@ function dataset(overrides: Partial<Dataset> & Pick<Dataset, 'id' | 'indicators'
     description: text('Вымышленные сведения', 'Fictional data'),
     illustrativeNotice: null,
     compiledOn: '2022-03-10',
+    periods: [],
     licence: text('CC BY 4.0', 'CC BY 4.0'),
     indicatorById: new Map(overrides.indicators.map((item) => [item.id, item])),
     defaultIndicatorId: 'presenceProgramme',

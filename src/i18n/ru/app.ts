@@ -8,7 +8,10 @@ const form: Readonly<Record<Form, string>> = {
   districts: 'Округа',
   table: 'Таблица',
   ranking: 'Рейтинг',
+  compare: 'Сравнение',
+  scatter: 'Связь',
   disparity: 'Неравенство',
+  gap: 'Пробелы',
   programme: 'Программа',
   sources: 'Источники',
 };
@@ -20,6 +23,7 @@ export const app = {
   documentTitle: (question: string) => `${question} — Атлас индустриальных парков`,
   forms: 'Представление',
   form,
+  formGroup: { shape: 'Карта', list: 'Регионы', analysis: 'Анализ' },
   language: 'Язык',
   languageName,
   theme,

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import { createAskPattern, type AskPattern } from '../../data/statisticsSession';
 import { selectDisparity } from '../../domain/disparity';
-import { useView } from '../../state/viewStore';
+import { useRegionFilter } from '../../state/viewParts';
 import { ClassesReport } from './ClassesReport';
 import './DisparityPage.css';
 import { useDisparityWords } from './disparityWords';
@@ -20,18 +20,10 @@ const ASK_WORKER = createAskPattern();
 export function DisparityPage({ indicatorId, askPattern = ASK_WORKER }: DisparityPageProps) {
   const { dataset, geography } = useAtlas();
   const words = useDisparityWords();
-  const { districtIds, kinds, statuses, countingRuleId, programme } = useView((view) => view);
+  const filter = useRegionFilter();
   const disparity = useMemo(
-    () =>
-      selectDisparity(dataset, geography, {
-        indicatorId,
-        districtIds,
-        kinds,
-        statuses,
-        countingRuleId,
-        programme,
-      }),
-    [dataset, geography, indicatorId, districtIds, kinds, statuses, countingRuleId, programme],
+    () => selectDisparity(dataset, geography, { ...filter, indicatorId }),
+    [dataset, geography, filter, indicatorId],
   );
   return (
     <article className="disparity" aria-label={words.heading}>

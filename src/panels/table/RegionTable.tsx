@@ -3,7 +3,7 @@ import { useAtlas } from '../../data/AtlasContext';
 import type { Scene } from '../../domain/scene';
 import { selectTableColumns, selectTableRows, sortTableRows, type TableSort } from '../../domain/tableRows';
 import { useI18n } from '../../i18n/I18nContext';
-import { useView } from '../../state/viewStore';
+import { useObjectSelection } from '../../state/viewParts';
 import { columnWords } from './columnWords';
 import { moveByArrows } from './moveByArrows';
 import { RegionRow } from './RegionRow';
@@ -19,7 +19,7 @@ export function RegionTable({ scene }: { readonly scene: Scene }) {
   const i18n = useI18n();
   const { format } = i18n;
   const words = useTableWords();
-  const { kinds, statuses, countingRuleId } = useView((current) => current);
+  const selection = useObjectSelection();
   const { indicatorId, selectedId } = scene;
   const [sort, setSort] = useState(BY_NAME);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -28,10 +28,7 @@ export function RegionTable({ scene }: { readonly scene: Scene }) {
     element?.addEventListener('keydown', moveByArrows);
     return () => element?.removeEventListener('keydown', moveByArrows);
   }, []);
-  const view = useMemo(
-    () => ({ indicatorId, kinds, statuses, countingRuleId }),
-    [indicatorId, kinds, statuses, countingRuleId],
-  );
+  const view = useMemo(() => ({ ...selection, indicatorId }), [selection, indicatorId]);
   const columns = useMemo(() => selectTableColumns(dataset, geography, view), [dataset, geography, view]);
   const rows = useMemo(
     () => selectTableRows(dataset, geography, view, scene),

@@ -11,6 +11,7 @@ const NO_FILTER = {
   statuses: [],
   countingRuleId: null,
   programme: 'any',
+  period: null,
 } as const;
 
 test('a table of regions has no list of objects, complete or not', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset';
-import { selectObservations } from '../../../src/domain/observations';
+import { EVERY_OBJECT, selectObservations } from '../../../src/domain/observations';
 import { buildDataset } from '../../../src/data/import/buildDataset';
 import { checkSheet } from '../../../src/data/import/checkSheet';
 import type { Cell, ImportDetails } from '../../../src/data/import/contract';
@@ -54,8 +54,7 @@ const PARKS: Rows = [
 ];
 
 function valuesOf(dataset: Dataset, indicatorId: string): Record<string, unknown> {
-  const selection = { kinds: [], statuses: [], countingRuleId: null };
-  const observations = selectObservations(dataset, lakeland.geography, indicatorId, selection);
+  const observations = selectObservations(dataset, lakeland.geography, indicatorId, EVERY_OBJECT);
   return Object.fromEntries(
     [...observations].map(([id, item]) => [id, item.kind === 'value' ? item.value : item.kind]),
   );

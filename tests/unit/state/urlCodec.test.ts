@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OBJECT_KINDS, OBJECT_STATUSES } from '../../../src/domain/dataset';
-import { FORMS, NOTHING_CHOSEN, PROGRAMME_FILTERS, THEMES, type ViewState } from '../../../src/domain/view';
+import {
+  AXES,
+  FORMS,
+  MOST_COMPARED,
+  NOTHING_CHOSEN,
+  PALETTE_NAMES,
+  PROGRAMME_FILTERS,
+  THEMES,
+  type ViewState,
+} from '../../../src/domain/view';
 import { decodeDatasetId, decodeView, encodeView, type ViewVocabulary } from '../../../src/state/urlCodec';
 
 const vocabulary: ViewVocabulary = {
   datasetIds: ['survey', 'scenario'],
   indicatorIds: ['presence', 'objects'],
   districtIds: ['north', 'south', 'east'],
-  regionIds: ['XX-A', 'XX-B'],
+  regionIds: ['XX-A', 'XX-B', 'XX-C', 'XX-D', 'XX-E'],
   countingRuleIds: ['registered', 'compliant'],
+  periods: ['2020', '2021'],
 };
 
 const defaults: ViewState = {
@@ -98,6 +108,12 @@ describe('encodeView', () => {
       countingRuleId: fc.option(fc.constantFrom(...vocabulary.countingRuleIds)),
       programme: fc.constantFrom(...PROGRAMME_FILTERS),
       regionId: fc.option(fc.constantFrom(...vocabulary.regionIds)),
+      classes: fc.option(fc.constantFrom('jenks-5', 'headtail-9', 'at_1', 'at_-2_0.5_20')),
+      palette: fc.constantFrom(...PALETTE_NAMES),
+      secondId: fc.option(fc.constantFrom(...vocabulary.indicatorIds)),
+      logAxes: subset(AXES),
+      comparedIds: fc.subarray([...vocabulary.regionIds], { maxLength: MOST_COMPARED }),
+      period: fc.option(fc.constantFrom(...vocabulary.periods)),
     });
     fc.assert(
       fc.property(views, (view) => {
@@ -115,4 +131,22 @@ describe('decodeDatasetId', () => {
   ])('%s names %s', (search, expected) => {
     expect(decodeDatasetId(search, vocabulary.datasetIds, 'survey')).toBe(expected);
   });
+});
+
+describe('what an analyst chooses', () => {
+  it('takes at most four regions to compare and says which it left out', () => {
+    const { view, notes } = decode('?compare=XX-A,XX-B,XX-C,XX-D,XX-E');
+    expect(view.comparedIds).toEqual(['XX-A', 'XX-B', 'XX-C', 'XX-D']);
+    expect(notes).toEqual([{ parameter: 'compare', value: 'XX-E' }]);
+  });
+
+  it.each(['jenks-1', 'jenks-10', 'jenks', 'at', 'at_', 'at_x', 'at_1_2_3_4_5_6_7_8_9', 'quantile-5_1'])(
+    'ignores the classes %s and says so',
+    (classes) => {
+      expect(decode(`?classes=${classes}`)).toEqual({
+        view: defaults,
+        notes: [{ parameter: 'classes', value: classes }],
+      });
+    },
+  );
 });
