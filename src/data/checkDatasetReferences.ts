@@ -28,23 +28,43 @@ export function checkDatasetReferences(
       problems.add('wrongIndicatorType', path, { id, type: found.type, expected: types.join(', ') });
     }
   };
+  const checkObservation = (
+    regionId: string,
+    observation: WireObservation,
+    path: Path,
+    categories: ReadonlySet<string> | undefined,
+  ): void => {
+    checkRegion(regionId, path);
+    if (observation.kind === 'notApplicable') return;
+    checkSources(observation.sourceIds, [...path, 'sourceIds']);
+    if (observation.kind !== 'value' || typeof observation.value !== 'string') return;
+    if (categories?.has(observation.value) === false) {
+      problems.add('unknownCategory', [...path, 'value'], { id: observation.value });
+    }
+  };
   const checkObservations = (indicator: WireIndicator, at: Path): void => {
     if (indicator.type !== 'category' && indicator.type !== 'number') return;
     const categories =
       indicator.type === 'category' ? new Set(indicator.categories.map(({ id }) => id)) : undefined;
-    const observations: Readonly<Record<string, WireObservation>> = indicator.observations;
-    for (const [regionId, observation] of Object.entries(observations)) {
-      const path = [...at, 'observations', regionId];
-      checkRegion(regionId, path);
-      if (observation.kind === 'notApplicable') continue;
-      checkSources(observation.sourceIds, [...path, 'sourceIds']);
-      if (observation.kind !== 'value' || typeof observation.value !== 'string') continue;
-      if (categories?.has(observation.value) === false) {
-        problems.add('unknownCategory', [...path, 'value'], { id: observation.value });
-      }
+    const check = (observations: Readonly<Record<string, WireObservation>>, within: Path) =>
+      Object.entries(observations).forEach(([regionId, observation]) =>
+        checkObservation(regionId, observation, [...within, regionId], categories),
+      );
+    check(indicator.observations, [...at, 'observations']);
+    for (const [period, observations] of Object.entries(indicator.earlier ?? {})) {
+      const path = [...at, 'earlier', period];
+      // The newest is in `observations`.
+      if (wire.periods?.slice(0, -1).includes(period) !== true)
+        problems.add('unknownPeriod', path, { id: period });
+      check(observations, path);
     }
   };
 
+  wire.periods?.forEach((period, index, all) => {
+    if (index > 0 && period <= (all[index - 1] ?? '')) {
+      problems.add('periodOutOfOrder', ['periods', index], { id: period });
+    }
+  });
   checkIndicator(wire.defaultIndicatorId, ['defaultIndicatorId'], ALL_TYPES);
   for (const key of ['presenceIndicatorId', 'programmeIndicatorId'] as const) {
     const id = wire[key];

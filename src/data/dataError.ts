@@ -26,6 +26,8 @@ export const PROBLEM_CODES = [
   'unknownSource',
   'unknownStatement',
   'unknownCategory',
+  'unknownPeriod',
+  'periodOutOfOrder',
   'unknownIndicator',
   'wrongIndicatorType',
   'unknownSeries',

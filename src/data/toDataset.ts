@@ -1,4 +1,11 @@
-import type { Category, Dataset, Indicator, ObjectFilter, Observation } from '../domain/dataset';
+import type {
+  Category,
+  Dataset,
+  EarlierPeriods,
+  Indicator,
+  ObjectFilter,
+  Observation,
+} from '../domain/dataset';
 import type { Geography } from '../domain/geography';
 import { checkDatasetReferences } from './checkDatasetReferences';
 import { checkShape } from './checkShape';
@@ -63,7 +70,7 @@ export function toDataset(
     countingRules: (wire.countingRules ?? []).map((rule) => ({ ...rule, where: toObjectFilter(rule.where) })),
     intake: wire.intake ?? null,
     participations: new Map(wire.participations.map((item) => [item.regionId, item])),
-    periods: [],
+    periods: wire.periods ?? [],
     sources,
   };
 }
@@ -74,16 +81,29 @@ function toIndicator(wire: WireIndicator): Indicator {
   const { unknown, ...rest } = wire;
   const common = unknown === undefined ? {} : { unknown };
   if (rest.type === 'category') {
+    const { earlier, ...category } = rest;
     const categories: readonly Category[] = rest.categories;
     const observations = new Map<string, Observation<string>>(Object.entries(rest.observations));
-    return { ...rest, ...common, categories, observations };
+    return { ...category, ...common, categories, observations, ...toEarlier<string>(earlier) };
   }
   if (rest.type === 'number') {
+    const { earlier, ...number } = rest;
     const observations = new Map<string, Observation<number>>(Object.entries(rest.observations));
-    return { ...rest, ...common, observations };
+    return { ...number, ...common, observations, ...toEarlier<number>(earlier) };
   }
   if (rest.type === 'objectCount') return { ...rest, ...common, where: toObjectFilter(rest.where) };
   return { ...rest, ...common };
+}
+
+type WirePeriods<V> = Readonly<Record<string, Readonly<Record<string, Observation<V>>>>>;
+
+function toEarlier<V>(wire: WirePeriods<V> | undefined): { readonly earlier?: EarlierPeriods<V> } {
+  if (wire === undefined) return {};
+  return {
+    earlier: new Map(
+      Object.entries(wire).map(([period, observations]) => [period, new Map(Object.entries(observations))]),
+    ),
+  };
 }
 
 type WireFilter = Extract<WireIndicator, { type: 'objectCount' }>['where'];

@@ -55,8 +55,8 @@ function numericBinOf(ranges: readonly RangeBin[], value: number): Bin {
 }
 
 /**
- * The colour scale of an indicator, made from all regions and all objects so that the legend stays put while the
- * viewer filters or changes what counts. Zero, unknown and not applicable are bins of their own, after the classes,
+ * The colour scale of an indicator, made from all regions, objects and periods so that the legend stays put while the
+ * viewer filters, changes what counts or plays the years. Zero, unknown and not applicable are bins of their own, after the classes,
  * listed as soon as one way of counting gives one.
  * @param makeRanges the viewer's own classes of numbers.
  */
@@ -67,10 +67,14 @@ export function selectColorScale(
   makeRanges: MakeRanges = rangeBins,
 ): ColorScale {
   const indicator = baseIndicator(dataset, requireIndicator(dataset, indicatorId));
-  const observe = (countingRuleId: string | null) => [
-    ...selectObservations(dataset, geography, indicatorId, { ...EVERY_OBJECT, countingRuleId }).values(),
+  const observe = (countingRuleId: string | null, period: string | null = null) => [
+    ...selectObservations(dataset, geography, indicatorId, {
+      ...EVERY_OBJECT,
+      countingRuleId,
+      period,
+    }).values(),
   ];
-  const all = observe(null);
+  const all = [null, ...dataset.periods.slice(0, -1)].flatMap((period) => observe(null, period));
   const possible = [all, ...dataset.countingRules.map(({ id }) => observe(id))].flat();
   const rest = [
     ...(possible.some((o) => o.kind === 'unknown') ? [UNKNOWN] : []),

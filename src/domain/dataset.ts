@@ -165,17 +165,22 @@ export interface CountingRule {
   readonly sourceIds: readonly string[];
 }
 
+/** Observations of every period but the newest, by period. */
+export type EarlierPeriods<V> = ReadonlyMap<string, ReadonlyMap<RegionId, Observation<V>>>;
+
 /** A declared indicator. How to evaluate each is `selectObservations`' business. */
 export type Indicator =
   | (IndicatorBase & {
       readonly type: 'category';
       readonly categories: readonly Category[];
       readonly observations: ReadonlyMap<RegionId, Observation<string>>;
+      readonly earlier?: EarlierPeriods<string>;
     })
   | (IndicatorBase & {
       readonly type: 'number';
       readonly unit: Localized;
       readonly observations: ReadonlyMap<RegionId, Observation<number>>;
+      readonly earlier?: EarlierPeriods<number>;
     })
   | (IndicatorBase & {
       /** Counts the data set's objects under the viewer's filter and `where`. */

@@ -152,6 +152,14 @@ export function requireIndicator(dataset: Dataset, indicatorId: string): Indicat
   return indicator;
 }
 
+/** The observations of a period: the newest where the indicator has none of that period. */
+export function observationsAt(
+  { observations, earlier }: Extract<Indicator, { type: 'category' | 'number' }>,
+  period: string | null,
+): Observations {
+  return (period === null ? undefined : earlier?.get(period)) ?? observations;
+}
+
 /**
  * What is known of every region under an indicator, given the viewer's choice of objects.
  * @returns one observation for each region of the geography; an overlay gives those of its base.
@@ -174,7 +182,7 @@ export function selectObservations(
       id,
       indicator.type === 'objectCount'
         ? countObjects(dataset, indicator, id, selection)
-        : (indicator.observations.get(id) ?? UNKNOWN),
+        : (observationsAt(indicator, selection.period).get(id) ?? UNKNOWN),
     ]),
   );
 }

@@ -48,6 +48,10 @@ export const datasetDescriptions = {
     ru: 'Показатели в порядке выбора; хотя бы один, id не повторяются.',
     en: 'Indicators in the order of choice; at least one, ids unique.',
   },
+  'Dataset.periods': {
+    ru: 'Периоды, о которых есть сведения, от раннего к позднему (год, месяц или день), не меньше двух; последний — тот, что в observations. Без этого поля период один.',
+    en: 'The periods there are observations of, from early to late (year, month or day), at least two; the last is that of observations. Without this field there is one period.',
+  },
   'Dataset.headlines': {
     ru: 'Крупные числа рядом с заголовком; список может быть пустым.',
     en: 'Figures printed large beside the title; the list may be empty.',
@@ -116,6 +120,10 @@ export const datasetDescriptions = {
   'Indicator.categories': {
     ru: 'Классы в порядке легенды; хотя бы один.',
     en: 'Classes in the order of the legend; at least one.',
+  },
+  'Indicator.earlier': {
+    ru: 'Сведения прежних периодов: по периоду из periods (кроме последнего), затем по коду региона, как в observations. Показатель без этого поля не меняется от периода к периоду.',
+    en: 'Observations of earlier periods: by a period of periods (but the last), then by region code, as in observations. An indicator without this field does not change from period to period.',
   },
   'Indicator.observations': {
     ru: 'Что известно о регионах: ключ — id региона. Регион, которого здесь нет, неизвестен; это не ноль.',

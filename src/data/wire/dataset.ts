@@ -57,6 +57,9 @@ const objectFilter = z.strictObject({
   registers: z.optional(z.array(registerState)),
 });
 
+/** A year, a month or a day, so that periods have an order. */
+const period = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+
 const indicator = z.discriminatedUnion('type', [
   z.strictObject({
     ...indicatorFields,
@@ -64,12 +67,15 @@ const indicator = z.discriminatedUnion('type', [
     categories: z.array(category).check(z.minLength(1)),
     /** By region; a region that is absent is unknown. */
     observations: z.record(text, categoryObservation),
+    /** By earlier period, then by region; `observations` are those of the newest. */
+    earlier: z.optional(z.record(text, z.record(text, categoryObservation))),
   }),
   z.strictObject({
     ...indicatorFields,
     type: z.literal('number'),
     unit,
     observations: z.record(text, numberObservation),
+    earlier: z.optional(z.record(text, z.record(text, numberObservation))),
   }),
   z.strictObject({
     ...indicatorFields,
@@ -144,6 +150,8 @@ export const datasetSchema = z.strictObject({
   presenceIndicatorId: z.nullable(text),
   programmeIndicatorId: z.nullable(text),
   indicators: z.array(indicator).check(z.minLength(1)),
+  /** Oldest first, the last one that of `observations`. */
+  periods: z.optional(z.array(period).check(z.minLength(2))),
   headlines: z.array(
     z.strictObject({
       id: text,

@@ -19,6 +19,9 @@ export const problems: ProblemWords = {
     unknownDistrict: ({ id }) => `there is no federal district with the code “${id}”`,
     unknownSource: ({ id }) => `there is no source “${id}”`,
     unknownStatement: ({ id }) => `there is no statement “${id}”`,
+    unknownPeriod: ({ id }) => `the period “${id}” is not among the earlier ones of periods`,
+    periodOutOfOrder: ({ id }) =>
+      `the period “${id}” is not later than the one before it: from early to late, each once`,
     unknownCategory: ({ id }) => `there is no class “${id}”`,
     unknownIndicator: ({ id }) => `there is no indicator “${id}”`,
     wrongIndicatorType: ({ id, type, expected }) =>

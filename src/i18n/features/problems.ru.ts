@@ -19,6 +19,9 @@ export const problems = {
     unknownDistrict: ({ id }: Params): string => `нет федерального округа с кодом «${id}»`,
     unknownSource: ({ id }: Params): string => `нет источника «${id}»`,
     unknownStatement: ({ id }: Params): string => `нет утверждения «${id}»`,
+    unknownPeriod: ({ id }: Params): string => `периода «${id}» нет среди прежних в periods`,
+    periodOutOfOrder: ({ id }: Params): string =>
+      `период «${id}» не позднее предыдущего: нужен порядок от раннего к позднему без повторов`,
     unknownCategory: ({ id }: Params): string => `нет класса «${id}»`,
     unknownIndicator: ({ id }: Params): string => `нет показателя «${id}»`,
     wrongIndicatorType: ({ id, type, expected }: Params): string =>

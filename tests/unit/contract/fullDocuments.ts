@@ -27,13 +27,15 @@ const { type: _type, ...numberTexts } = {
   id: 'jobs',
   categories: undefined,
   observations: undefined,
+  earlier: undefined,
 };
-const { categories: _categories, observations: _observations, ...texts } = numberTexts;
+const { categories: _categories, observations: _observations, earlier: _earlier, ...texts } = numberTexts;
 
 const fullDataset: WireDataset = {
   ...fictionalDataset,
   illustrativeNotice: text('Вымысел', 'Fiction'),
   highlightDistrictIds: ['upper'],
+  periods: ['2020', '2021-06', '2022-01-31'],
   indicators: [
     ...fictionalDataset.indicators,
     {
@@ -52,6 +54,9 @@ const fullDataset: WireDataset = {
         },
         'EX-TWO': { kind: 'notApplicable', reason: text('Нет объектов', 'No objects') },
         'EX-SEA': { kind: 'unknown', sourceIds: ['survey'], note: text('Не спрашивали', 'Not asked') },
+      },
+      earlier: {
+        '2020': { 'EX-TWO': { kind: 'unknown', sourceIds: [], note: null } },
       },
     },
     {

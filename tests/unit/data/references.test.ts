@@ -106,6 +106,23 @@ describe('a data set', () => {
     ]);
   });
 
+  it('checks periods: their order, and that each earlier one is named, with observations as good as the newest', () => {
+    expect(
+      complaints((copy) => {
+        const presence = at(copy.indicators, 1);
+        if (presence.type !== 'category') throw new Error('Not the presence indicator');
+        const value = presence.observations['EX-ONE'];
+        if (value?.kind !== 'value') throw new Error('Not a value');
+        copy.periods = ['2020', '2019', '2021'];
+        presence.earlier = { '2020': { 'EX-GONE': value }, '2021': {} };
+      }),
+    ).toEqual([
+      'periodOutOfOrder $.periods[1] 2019',
+      'unknownRegion $.indicators[1].earlier["2020"].EX-GONE EX-GONE',
+      'unknownPeriod $.indicators[1].earlier["2021"] 2021',
+    ]);
+  });
+
   it('checks what overlays and rates are made of, and lets no rate go in a circle', () => {
     expect(
       complaints((copy) => {
@@ -165,6 +182,7 @@ describe('a data set', () => {
           'EX-TWO': { kind: 'unknown', sourceIds: [], note: null },
           'EX-SEA': { kind: 'notApplicable', reason: { ru: 'нет', en: 'none' } },
         },
+        earlier: {},
       });
       for (const key of ['where', 'isComplete', 'confidence']) {
         Reflect.deleteProperty(at(copy.indicators, 5), key);
