@@ -34,6 +34,9 @@ const DisparityForm = lazy(() =>
 const CompareForm = lazy(() => import('./CompareForm').then(({ CompareForm: form }) => ({ default: form })));
 const ScatterForm = lazy(() => import('./ScatterForm').then(({ ScatterForm: form }) => ({ default: form })));
 const GapForm = lazy(() => import('./GapForm').then(({ GapForm: form }) => ({ default: form })));
+const Timeline = lazy(() =>
+  import('../panels/timeline/Timeline').then(({ Timeline: timeline }) => ({ default: timeline })),
+);
 const SourcesForm = lazy(() => import('./SourcesForm').then(({ SourcesForm: form }) => ({ default: form })));
 
 /* Made once: a change of the view does not render them. */
@@ -70,6 +73,11 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
             </p>
             <IllustrativeBadge />
             {HEADLINES}
+            {dataset.periods.length > 0 && (
+              <Deferred>
+                <Timeline indicatorId={scene.indicatorId} />
+              </Deferred>
+            )}
           </>
         ) : (
           <IllustrativeBadge />

@@ -51,7 +51,8 @@ export function checkDatasetReferences(
         checkObservation(regionId, observation, [...within, regionId], categories),
       );
     check(indicator.observations, [...at, 'observations']);
-    for (const [period, observations] of Object.entries(indicator.earlier ?? {})) {
+    const earlier: Readonly<Record<string, Parameters<typeof check>[0]>> = indicator.earlier ?? {};
+    for (const [period, observations] of Object.entries(earlier)) {
       const path = [...at, 'earlier', period];
       // The newest is in `observations`.
       if (wire.periods?.slice(0, -1).includes(period) !== true)

@@ -7,8 +7,11 @@ export interface UrlContext {
   readonly defaults: ViewState;
 }
 
-/** Changes that replace the history entry instead of adding one: nobody wants "back" to undo a theme. */
-const QUIET_KEYS: readonly (keyof ViewState)[] = ['theme', 'language'];
+/**
+ * Changes that replace the history entry instead of adding one: nobody wants "back" to undo a theme, nor to go through
+ * the years that a timeline has played.
+ */
+const QUIET_KEYS: readonly (keyof ViewState)[] = ['theme', 'language', 'period'];
 
 function isQuiet(previous: ViewState, next: ViewState): boolean {
   const keys = Object.keys(next) as (keyof ViewState)[];

@@ -1,6 +1,8 @@
 const PATHS = {
   left: 'M10 3 5 8l5 5',
   right: 'M6 3l5 5-5 5',
+  play: 'M5 3.5v9l7-4.5z',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
   close: 'M4 4l8 8M12 4l-8 8',
 } as const;
 

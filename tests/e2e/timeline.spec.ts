@@ -1,0 +1,79 @@
+import { expect, test } from './support/atlasDriver';
+import { openSources, publishedText, regions } from './support/bundleData';
+
+/** Three years of a number nobody published, for the sake of the test: the region's place in the list, by the year. */
+const YEARS = ['2019', '2020', '2021'];
+const SOURCE_ID = 'test';
+
+function yearsOfTest(): string {
+  const dataset: Record<string, unknown> = JSON.parse(
+    publishedText('data/open-sources/dataset.json'),
+  ) as never;
+  const of = (factor: number, asOf: string) =>
+    Object.fromEntries(
+      regions.map(({ id }, index) => [
+        id,
+        { kind: 'value', value: index * factor, asOf, confidence: 'low', sourceIds: [SOURCE_ID], note: null },
+      ]),
+    );
+  const words = { ru: 'Проба по годам', en: 'Trial by year' };
+  const trial = {
+    id: 'trial',
+    label: words,
+    shortLabel: words,
+    question: words,
+    definition: words,
+    type: 'number',
+    unit: { ru: 'штук', en: 'items' },
+    observations: of(3, '2021'),
+    earlier: { 2019: of(1, '2019'), 2020: of(2, '2020') },
+  };
+  const source = { id: SOURCE_ID, title: words, publisher: null, date: null, url: null };
+  return JSON.stringify({
+    ...dataset,
+    periods: YEARS,
+    indicators: [...openSources.indicators, trial],
+    sources: [...(dataset['sources'] as unknown[]), source],
+  });
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.route('**/data/open-sources/dataset.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: yearsOfTest() }),
+  );
+});
+
+test('plays the years on one scale, by mouse and by keyboard, without filling the history', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.open({ indicator: 'trial' });
+  const timeline = page.getByRole('group', { name: 'Период' });
+  const slider = timeline.getByRole('slider');
+  const classes = page.locator('.legend__label');
+  const scale = await classes.allTextContents();
+  const depth = await page.evaluate(() => history.length);
+  await expect(timeline.getByRole('status')).toHaveText('2021');
+  await timeline.getByRole('button', { name: 'Проиграть' }).click();
+  await expect(timeline.getByRole('status')).toHaveText('2019');
+  await expect(timeline.getByRole('status')).toHaveText('2020');
+  await expect(timeline.getByRole('status')).toHaveText('2021');
+  await expect(timeline.getByRole('button', { name: 'Проиграть' })).toBeVisible();
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/year=2019/);
+  expect(await classes.allTextContents()).toEqual(scale);
+  await page.keyboard.press('End');
+  await expect(page).not.toHaveURL(/year=/);
+  expect(await page.evaluate(() => history.length)).toBe(depth);
+});
+
+test('opens the year of an address, and shows no timeline where the indicator has one period', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.open({ indicator: 'trial', year: '2020' });
+  await expect(page.getByRole('group', { name: 'Период' }).getByRole('status')).toHaveText('2020');
+  await atlas.open({ year: '2020' });
+  await expect(page.getByRole('slider')).toHaveCount(0);
+});
