@@ -19,6 +19,9 @@ import type { Installation } from './start';
 import type { ShownAtlas } from './useShownAtlas';
 import './MainPane.css';
 
+const PairLegend = lazy(() =>
+  import('../panels/legend/PairLegend').then(({ PairLegend: legend }) => ({ default: legend })),
+);
 const RegionTable = lazy(() =>
   import('../panels/table/RegionTable').then(({ RegionTable: table }) => ({ default: table })),
 );
@@ -92,7 +95,12 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
       </div>
       <PaneBoundary>
         <MapSection installation={installation} scene={scene} scheme={scheme} isHidden={!isMap} />
-        {isMap && <Legend scene={scene} />}
+        {isMap && scene.pair === null && <Legend scene={scene} />}
+        {isMap && scene.pair !== null && (
+          <Deferred>
+            <PairLegend scene={scene} pair={scene.pair} />
+          </Deferred>
+        )}
       </PaneBoundary>
       {!isMap && (
         <div className="main-pane__form">

@@ -24,6 +24,9 @@ const OwnData = lazy(() => import('./OwnData').then(({ OwnData: data }) => ({ de
 const RegionCard = lazy(() =>
   import('../panels/card/RegionCard').then(({ RegionCard: card }) => ({ default: card })),
 );
+const SecondIndicator = lazy(() =>
+  import('../panels/filters/SecondIndicator').then(({ SecondIndicator: second }) => ({ default: second })),
+);
 
 interface SidePanelProps {
   readonly installation: Installation;
@@ -35,6 +38,11 @@ interface SidePanelProps {
 const FILTERS = (
   <>
     <IndicatorPicker />
+    <div className="side-panel__second">
+      <Deferred>
+        <SecondIndicator />
+      </Deferred>
+    </div>
     <DistrictFilter />
     <ObjectFilters />
     <FilterSummary />

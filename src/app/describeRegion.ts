@@ -1,12 +1,14 @@
-import type { Dataset, Observation } from '../domain/dataset';
+import type { Dataset, Indicator, Observation } from '../domain/dataset';
 import type { Geography, RegionId } from '../domain/geography';
 import { hasCompleteObjectList, hasObjectList } from '../domain/objectLists';
 import { requireIndicator, selectObjects, type ObjectSelection } from '../domain/observations';
 import { sourceName } from '../domain/sourceName';
-import type { Bin } from '../domain/colorScale';
+import type { Bin, ColorScale } from '../domain/colorScale';
 import type { Scene } from '../domain/scene';
 import type { I18n } from '../i18n/I18nContext';
 import type { RegionDescription, TooltipLine } from '../map/MapTooltip';
+
+const UNKNOWN: Observation = { kind: 'unknown', sourceIds: [], note: null };
 
 interface Subject {
   readonly dataset: Dataset;
@@ -21,6 +23,24 @@ function valueText(observation: Observation, bin: Bin, unit: string, { t, format
   if (observation.kind === 'notApplicable') return format.pick(observation.reason);
   if (bin.kind === 'category') return format.pick(bin.label);
   return `${format.number(Number(observation.value), 2)} ${unit}`.trim();
+}
+
+/** The value of the indicator with its date; with two indicators on the map, which of them it is, too. */
+function valueLine(
+  indicator: Indicator,
+  observation: Observation,
+  scale: ColorScale,
+  isOfPair: boolean,
+  i18n: I18n,
+): TooltipLine {
+  const { format } = i18n;
+  const unit = 'unit' in indicator ? format.pick(indicator.unit) : '';
+  const text = valueText(observation, scale.binOf(observation), unit, i18n);
+  const date = observation.kind === 'value' ? observation.asOf : null;
+  return {
+    text: isOfPair ? `${format.pick(indicator.shortLabel)}: ${text}` : text,
+    ...(date === null ? {} : { muted: format.asOf(date) }),
+  };
 }
 
 function objectsLine(subject: Subject, id: RegionId, { t, format }: I18n): TooltipLine {
@@ -67,19 +87,16 @@ export function describeRegion(subject: Subject, id: RegionId, i18n: I18n): Regi
   const { dataset, geography, scene } = subject;
   const { format } = i18n;
   const indicator = requireIndicator(dataset, subject.indicatorId);
-  const observation = scene.observations.get(id) ?? { kind: 'unknown', sourceIds: [], note: null };
-  const unit = 'unit' in indicator ? format.pick(indicator.unit) : '';
-  const date = observation.kind === 'value' ? observation.asOf : null;
-  const value: TooltipLine = {
-    text: valueText(observation, scene.scale.binOf(observation), unit, i18n),
-    ...(date === null ? {} : { muted: format.asOf(date) }),
-  };
+  const observation = scene.observations.get(id) ?? UNKNOWN;
+  const { pair } = scene;
   const region = geography.regionById.get(id);
   return {
     title: region === undefined ? id : format.pick(region.name),
     lines: [
-      value,
-      ...(indicator.type === 'objectCount' || !hasObjectList(dataset)
+      valueLine(indicator, observation, scene.scale, pair !== null, i18n),
+      pair && valueLine(pair.indicator, pair.observations.get(id) ?? UNKNOWN, pair.scale, true, i18n),
+      ...([indicator, pair?.indicator].some((shown) => shown?.type === 'objectCount') ||
+      !hasObjectList(dataset)
         ? []
         : [objectsLine(subject, id, i18n)]),
       programmeLine(dataset, id, i18n),

@@ -10,13 +10,15 @@ import { analysisQuery } from './analysisQuery';
  * where it cannot be had.
  */
 export function useScene({ dataset, geography }: Atlas, view: ViewState): Scene {
-  const isAnalysed = needsAnalysis(view);
+  // The other forms have one indicator, or a second one in a way of their own.
+  const secondId = view.form === 'map' || view.form === 'tiles' ? view.secondId : null;
+  const isAnalysed = needsAnalysis({ ...view, secondId });
   const { data: analysis } = useQuery({ ...analysisQuery, enabled: isAnalysed });
   const indicatorId = dataset.indicatorById.has(view.indicatorId)
     ? view.indicatorId
     : dataset.defaultIndicatorId;
   const { districtIds, kinds, statuses, countingRuleId, programme, regionId } = view;
-  const { classes, palette, secondId, period } = view;
+  const { classes, palette, period } = view;
   const scene = useMemo(
     () => {
       const asked = {

@@ -59,6 +59,24 @@ export const PALETTES: Readonly<Record<ColorScheme, Readonly<Record<PaintKey, st
     marker: '#ffffff',
     label: '#14222b',
     'label.halo': '#ffffff',
+    'pair.0.0': '#9bd4f6',
+    'pair.0.1': '#dcc6d3',
+    'pair.0.2': '#fbb5a2',
+    'pair.1.0': '#46a2bf',
+    'pair.1.1': '#a4909c',
+    'pair.1.2': '#c78474',
+    'pair.2.0': '#006b84',
+    'pair.2.1': '#6e5b67',
+    'pair.2.2': '#8c5041',
+    'pair.line': '#0d171d',
+    'district.0': '#de8c49',
+    'district.1': '#37267f',
+    'district.2': '#72a3f1',
+    'district.3': '#532636',
+    'district.4': '#b399a6',
+    'district.5': '#014902',
+    'district.6': '#5168c9',
+    'district.7': '#80666d',
   },
   dark: {
     'presence.registered': '#b7efff',
@@ -105,6 +123,24 @@ export const PALETTES: Readonly<Record<ColorScheme, Readonly<Record<PaintKey, st
     marker: '#0e161b',
     label: '#f2f6f8',
     'label.halo': '#0e161b',
+    'pair.0.0': '#005b9a',
+    'pair.0.1': '#704c63',
+    'pair.0.2': '#8e3d2c',
+    'pair.1.0': '#4b8ed5',
+    'pair.1.1': '#a57d95',
+    'pair.1.2': '#c86f5b',
+    'pair.2.0': '#a0c7ff',
+    'pair.2.1': '#e2b8d1',
+    'pair.2.2': '#ffaf9b',
+    'pair.line': '#070c0f',
+    'district.0': '#cf9a71',
+    'district.1': '#7259ba',
+    'district.2': '#ceeff3',
+    'district.3': '#a95e1c',
+    'district.4': '#82a1a0',
+    'district.5': '#e7ef7c',
+    'district.6': '#b496fe',
+    'district.7': '#516e68',
   },
 };
 
@@ -129,6 +165,17 @@ export function paintVariable(key: PaintKey): string {
 /** The paint as a CSS or SVG value that follows the scheme in force. */
 export function paintValue(key: PaintKey): string {
   return `var(${paintVariable(key)})`;
+}
+
+/** Classes of each variable of a pair; `pair.<i>.<j>`: the first says how strong, the second what hue. */
+export const PAIR_CLASSES = 3;
+
+/** How many districts have a colour of their own; a ninth takes that of the first again. */
+const DISTRICT_PAINTS = 8;
+
+/** The colour of a district by its place in the geography, where districts are told apart and not measured. */
+export function districtPaint(index: number): PaintKey {
+  return `district.${index % DISTRICT_PAINTS}`;
 }
 
 /** Paint keys of a sequential scale of `count` classes (1…9), least to most, spread over the whole ramp. */

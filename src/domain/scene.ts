@@ -1,5 +1,5 @@
 import { selectColorScale, type ColorScale } from './colorScale';
-import type { Dataset, PaintKey } from './dataset';
+import type { Dataset, Indicator, PaintKey } from './dataset';
 import type { Geography, RegionId } from './geography';
 import { requireIndicator, selectObservations, type Observations } from './observations';
 import { selectRegionsInFilter } from './regionFilter';
@@ -14,7 +14,19 @@ export interface RegionMark {
   readonly isUnknown: boolean;
   /** Drawn with the overlay's hatching and outline on top: the second variable of an overlay indicator. */
   readonly isOverlaid: boolean;
+  /** Hatched by how high the second of two numbers is; absent: low, or there is none. */
+  readonly hatchLevel?: 1 | 2;
   readonly emphasis: 'default' | 'muted';
+}
+
+/** The second of two indicators on one map. */
+export interface ScenePair {
+  /** The indicator whose values are read: the base of an overlay, else the indicator itself. */
+  readonly indicator: Indicator;
+  readonly observations: Observations;
+  readonly scale: ColorScale;
+  /** `classes`: hatched where it is of its first class; `numbers`: hatched by how high it is. */
+  readonly kind: 'classes' | 'numbers';
 }
 
 /** Everything the picture shows, computed once and painted by either renderer. */
@@ -28,6 +40,8 @@ export interface Scene {
   readonly selectedId: RegionId | null;
   /** Regions overlaid by the second variable; `null` where the indicator has none. */
   readonly overlaid: ReadonlySet<RegionId> | null;
+  /** What is drawn with the indicator; `null`: nothing. */
+  readonly pair: ScenePair | null;
 }
 
 function selectOverlaid(dataset: Dataset, indicatorId: string): ReadonlySet<RegionId> | null {
@@ -100,5 +114,6 @@ export function selectScene(
     regionsInFilter,
     selectedId: view.regionId,
     overlaid,
+    pair: null,
   };
 }

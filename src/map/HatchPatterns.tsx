@@ -1,17 +1,9 @@
 import { paintValue } from '../domain/palette';
-import { OVERLAY_HATCH, UNKNOWN_HATCH, type Hatch } from '../domain/hatch';
+import { HATCHES } from '../domain/hatch';
 
-export const UNKNOWN_HATCH_ID = 'hatch-unknown';
-export const OVERLAY_HATCH_ID = 'hatch-overlay';
-
-const HATCHES: readonly (readonly [id: string, hatch: Hatch])[] = [
-  [UNKNOWN_HATCH_ID, UNKNOWN_HATCH],
-  [OVERLAY_HATCH_ID, OVERLAY_HATCH],
-];
-
-/** The two hatchings: quiet for what is not known, strong the other way for the overlay. */
+/** The hatchings: quiet for what is not known, the other way for a second variable. */
 export function HatchPatterns() {
-  return HATCHES.map(([id, { spacingPx, widthPx, angleDeg, paint }]) => (
+  return HATCHES.map(({ id, hatch: { spacingPx, widthPx, angleDeg, paint } }) => (
     <pattern
       key={id}
       id={id}
@@ -27,9 +19,9 @@ export function HatchPatterns() {
 
 /** Keeps the lines as wide and as far apart on screen as `paintStyle` says, at `pxPerUnit` of the camera. */
 export function scaleHatchPatterns(svg: SVGSVGElement, pxPerUnit: number): void {
-  for (const [id, { angleDeg }] of HATCHES) {
+  for (const { id, hatch } of HATCHES) {
     svg
       .querySelector(`#${id}`)
-      ?.setAttribute('patternTransform', `rotate(${angleDeg}) scale(${1 / pxPerUnit})`);
+      ?.setAttribute('patternTransform', `rotate(${hatch.angleDeg}) scale(${1 / pxPerUnit})`);
   }
 }

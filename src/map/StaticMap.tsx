@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { PaintKey } from '../domain/dataset';
 import type { RegionId } from '../domain/geography';
-import { OVERLAY_HATCH, UNKNOWN_HATCH } from '../domain/hatch';
+import { HATCHES, type Hatched } from '../domain/hatch';
 import { paintValue } from '../domain/palette';
 import type { Box } from './camera';
 import type { Boundaries } from './mapContract';
@@ -11,12 +11,8 @@ import './StaticMap.css';
 import { boundaryPaths } from './svgPaths';
 
 /** How a region of a still map is painted. */
-export interface StaticPaint {
+export interface StaticPaint extends Hatched {
   readonly paint: PaintKey;
-  /** Drawn with the quiet hatching of what is not known. */
-  readonly isUnknown?: boolean;
-  /** Drawn with the heavy hatching of the second variable. */
-  readonly isOverlaid?: boolean;
 }
 
 interface StaticMapProps {
@@ -34,7 +30,6 @@ const WHOLE: Box = { left: 0, top: 0, right: SCENE.width, bottom: SCENE.height }
 const MARGIN = 0.06;
 /** About how large such a map stands on a page, CSS pixels: keeps the hatching as dense as on the large map. */
 const USUAL_PX = { width: 320, height: 208 } as const;
-const HATCHES = [UNKNOWN_HATCH, OVERLAY_HATCH] as const;
 
 function frameOf(boundaries: Boundaries, focus: readonly RegionId[] | undefined): Box {
   const box = focus === undefined ? null : boxOfRegions(projectRegions(boundaries), focus);
@@ -58,10 +53,6 @@ export function StaticMap({ boundaries, paintOf, label, selectedId, focus }: Sta
   const painted = regions
     .filter(({ id }) => isShown(id))
     .map((region) => ({ ...region, ...paintOf(region.id) }));
-  const hatched = [
-    painted.filter(({ isUnknown }) => isUnknown === true),
-    painted.filter(({ isOverlaid }) => isOverlaid === true),
-  ];
   const selected = painted.find(({ id }) => id === selectedId);
   return (
     <svg
@@ -71,10 +62,10 @@ export function StaticMap({ boundaries, paintOf, label, selectedId, focus }: Sta
       aria-label={label}
     >
       <defs>
-        {HATCHES.map(({ spacingPx, widthPx, angleDeg, paint }) => (
+        {HATCHES.map(({ id, hatch: { spacingPx, widthPx, angleDeg, paint } }) => (
           <pattern
-            key={paint}
-            id={`${scope}${paint}`}
+            key={id}
+            id={`${scope}${id}`}
             width={spacingPx}
             height={spacingPx}
             patternUnits="userSpaceOnUse"
@@ -92,18 +83,20 @@ export function StaticMap({ boundaries, paintOf, label, selectedId, focus }: Sta
       {painted.map(({ id, path, paint }) => (
         <path key={id} d={path} fill={paintValue(paint)} className="static-map__region" data-region={id} />
       ))}
-      {HATCHES.map(({ paint }, index) => (
-        <g key={paint} fill={`url(#${scope}${paint})`}>
-          {hatched[index]?.map(({ id, path }) => (
+      {HATCHES.map((kind) => (
+        <g key={kind.id} fill={`url(#${scope}${kind.id})`}>
+          {painted.filter(kind.isOn).map(({ id, path }) => (
             <path key={id} d={path} />
           ))}
         </g>
       ))}
       <path d={districtBorders} className="static-map__districts" />
       <path d={coast} className="static-map__coast" />
-      {hatched[1]?.map(({ id, path }) => (
-        <path key={id} d={path} className="static-map__overlaid" />
-      ))}
+      {painted
+        .filter(({ isOverlaid }) => isOverlaid === true)
+        .map(({ id, path }) => (
+          <path key={id} d={path} className="static-map__overlaid" />
+        ))}
       {selected !== undefined && <path d={selected.path} className="static-map__selected" />}
     </svg>
   );

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { RegionId } from '../domain/geography';
+import { HATCHES } from '../domain/hatch';
 import { paintValue, resolvePaint, type ColorScheme } from '../domain/palette';
 import type { RegionMark, Scene } from '../domain/scene';
-import { OVERLAY_HATCH_ID, UNKNOWN_HATCH_ID } from './HatchPatterns';
 import { mutedColor, MUTED_MIX, strokeRem } from './paintStyle';
 import { outlineId } from './svgPaths';
 
@@ -47,7 +47,7 @@ interface SvgRegionsProps {
   readonly paths: readonly { readonly id: RegionId; readonly path: string }[];
 }
 
-/** Fills, and the hatchings of what is not known and of the overlay. */
+/** Fills, and the hatchings of what is not known and of a second variable. */
 export const SvgRegions = memo(function SvgRegions({ scene, scheme, paths }: SvgRegionsProps) {
   return (
     <>
@@ -56,12 +56,11 @@ export const SvgRegions = memo(function SvgRegions({ scene, scheme, paths }: Svg
           <RegionFill key={id} id={id} path={path} fill={fillOf(scene.markById.get(id), scheme)} />
         ))}
       </g>
-      <g fill={`url(#${UNKNOWN_HATCH_ID})`}>
-        <OutlineUses marks={scene.marks.filter((mark) => mark.isUnknown)} />
-      </g>
-      <g fill={`url(#${OVERLAY_HATCH_ID})`}>
-        <OutlineUses marks={scene.marks.filter((mark) => mark.isOverlaid)} />
-      </g>
+      {HATCHES.map(({ id, isOn }) => (
+        <g key={id} fill={`url(#${id})`}>
+          <OutlineUses marks={scene.marks.filter(isOn)} />
+        </g>
+      ))}
     </>
   );
 });

@@ -11,6 +11,8 @@ export const PAINT_ORDER = [
   'regionFill',
   'unknownHatch',
   'overlayHatch',
+  'sparseHatch',
+  'denseHatch',
   'lakes',
   'regionBorders',
   'districtBorders',

@@ -23,6 +23,7 @@ async function paintedMap(atlas: AtlasDriver, query: ViewQuery, renderer: Render
 const views: Readonly<Record<string, ViewQuery>> = {
   'the whole country': {},
   'presence and programme at once': { indicator: 'presence-programme' },
+  'two numbers at once': { dataset: 'scenario-2020', indicator: 'objects-per-million', with: 'compliant' },
   'one district, the others faded': { district: 'sfo' },
   'a region past 180°': { region: 'RU-CHU' },
   'the dark theme': { theme: 'dark' },

@@ -3,7 +3,7 @@ import type { RegionId } from '../../domain/geography';
 import { resolvePaint, type ColorScheme } from '../../domain/palette';
 import type { Scene } from '../../domain/scene';
 import type { Boundaries, Context, PainterProps } from '../mapContract';
-import { OVERLAY_HATCH, UNKNOWN_HATCH } from '../../domain/hatch';
+import { HATCHES, type HatchId } from '../../domain/hatch';
 import { rootScale, scaleHatch } from '../paintStyle';
 import { registerAlbers } from './albersProjection';
 import { createPaintingMap, toJumpOptions } from './createPaintingMap';
@@ -15,6 +15,15 @@ import { changedStates, selectRegionStates, type RegionState } from './regionSta
 import { linesData, regionsData, SOURCE_IDS, surroundingsData } from './sources';
 import { toMapView, toPlacement } from './toMapView';
 import { watchContext } from './watchContext';
+
+/** The part of a region's state that says how strongly each hatch is drawn over it. */
+const OPACITY_OF = {
+  unknownHatch: 'unknownOpacity',
+  overlayHatch: 'overlayOpacity',
+  sparseHatch: 'sparseOpacity',
+  denseHatch: 'denseOpacity',
+} as const satisfies Readonly<Record<HatchId, keyof RegionState>>;
+type OpacityKey = (typeof OPACITY_OF)[HatchId];
 
 /** The GL picture, driven from outside React. */
 export interface GlMap {
@@ -58,18 +67,11 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
     size,
     pixelRatio: map.getPixelRatio(),
   });
-  const unknownHatch = createHatchLayer(
-    'unknownHatch',
-    scaleHatch(UNKNOWN_HATCH, scale),
-    firstMesh,
-    hatchFrame,
-  );
-  const overlayHatch = createHatchLayer(
-    'overlayHatch',
-    scaleHatch(OVERLAY_HATCH, scale),
-    firstMesh,
-    hatchFrame,
-  );
+  const hatches = HATCHES.map(({ id, hatch }) => ({
+    key: OPACITY_OF[id],
+    paint: hatch.paint,
+    layer: createHatchLayer(id, scaleHatch(hatch, scale), firstMesh, hatchFrame),
+  }));
 
   let isReady = false;
   let states: ReadonlyMap<RegionId, RegionState> = new Map();
@@ -110,24 +112,21 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
     const next = selectRegionStates(scene, scheme);
     for (const [id, state] of changedStates(states, next))
       map.setFeatureState(regionFeature(id), { ...state });
-    unknownHatch.setInk(inkOf(next, 'unknownOpacity', resolvePaint(UNKNOWN_HATCH.paint, scheme)));
-    overlayHatch.setInk(inkOf(next, 'overlayOpacity', resolvePaint(OVERLAY_HATCH.paint, scheme)));
+    for (const { key, paint, layer } of hatches) layer.setInk(inkOf(next, key, resolvePaint(paint, scheme)));
     states = next;
   };
   const showBoundaries = () => {
     void dataOf(SOURCE_IDS.regions)?.setData(regionsData(boundaries));
     void dataOf(SOURCE_IDS.lines)?.setData(linesData(boundaries));
     const mesh = createHatchMesh(boundaries);
-    unknownHatch.setMesh(mesh);
-    overlayHatch.setMesh(mesh);
+    for (const { layer } of hatches) layer.setMesh(mesh);
   };
   const showContext = () => void dataOf(SOURCE_IDS.surroundings)?.setData(surroundingsData(context));
 
   followCamera();
   map.once('style.load', () => {
     isReady = true;
-    map.addLayer(unknownHatch, 'lakes');
-    map.addLayer(overlayHatch, 'lakes');
+    for (const { layer } of hatches) map.addLayer(layer, 'lakes');
     // What changed while the style was being read.
     if (boundaries !== first.boundaries) showBoundaries();
     if (context !== first.context) showContext();
@@ -165,11 +164,7 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
   };
 }
 
-function inkOf(
-  states: ReadonlyMap<RegionId, RegionState>,
-  key: 'unknownOpacity' | 'overlayOpacity',
-  color: string,
-): HatchInk {
+function inkOf(states: ReadonlyMap<RegionId, RegionState>, key: OpacityKey, color: string): HatchInk {
   const drawn = [...states].filter(([, state]) => state[key] > 0);
   return { color, opacities: new Map(drawn.map(([id, state]) => [id, state[key]])) };
 }

@@ -1,5 +1,5 @@
 import type { CustomLayerInterface } from 'maplibre-gl';
-import type { Hatch } from '../../domain/hatch';
+import type { Hatch, HatchId } from '../../domain/hatch';
 import type { HatchMesh } from './hatchMesh';
 import { createHatchProgram, type HatchFrame, type HatchInk, type HatchProgram } from './hatchProgram';
 
@@ -14,7 +14,7 @@ export interface HatchLayer extends CustomLayerInterface {
  * this one keeps its spacing in CSS pixels at every zoom, as its SVG twin does.
  */
 export function createHatchLayer(
-  id: 'unknownHatch' | 'overlayHatch',
+  id: HatchId,
   hatch: Hatch,
   firstMesh: HatchMesh,
   currentFrame: () => HatchFrame,

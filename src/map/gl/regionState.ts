@@ -9,6 +9,8 @@ export interface RegionState {
   readonly fill: string;
   readonly unknownOpacity: number;
   readonly overlayOpacity: number;
+  readonly sparseOpacity: number;
+  readonly denseOpacity: number;
   readonly selected: boolean;
 }
 
@@ -21,6 +23,8 @@ function regionState(mark: RegionMark, scheme: ColorScheme, isSelected: boolean)
     fill: isMuted ? mutedColor(color, scheme) : color,
     unknownOpacity: mark.isUnknown ? opacity : 0,
     overlayOpacity: mark.isOverlaid ? opacity : 0,
+    sparseOpacity: mark.hatchLevel === 1 ? opacity : 0,
+    denseOpacity: mark.hatchLevel === 2 ? opacity : 0,
     selected: isSelected,
   };
 }
@@ -42,6 +46,8 @@ export function changedStates(
     a.fill === b.fill &&
     a.unknownOpacity === b.unknownOpacity &&
     a.overlayOpacity === b.overlayOpacity &&
+    a.sparseOpacity === b.sparseOpacity &&
+    a.denseOpacity === b.denseOpacity &&
     a.selected === b.selected;
   return [...after].filter(([id, state]) => !isEqual(before.get(id), state));
 }

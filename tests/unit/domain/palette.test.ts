@@ -14,6 +14,7 @@ import { labelInk } from '../../../src/charts/labelInk';
 import { OBJECT_KINDS, type PaintKey } from '../../../src/domain/dataset';
 import {
   COLOR_SCHEMES,
+  districtPaint,
   PAINT_KEYS,
   PALETTES,
   paintValue,
@@ -47,6 +48,7 @@ const PRESENCE = ['registered', 'operating', 'developing', 'statedNone'].map((id
 const SCENARIO = ['registered', 'nonCompliant', 'developing', 'none'].map((id) => `presence.${id}`);
 const CLUSTERS = ['HH', 'HL', 'LH', 'LL', 'none'].map((id) => `cluster.${id}`);
 const OVERLAY = 'programme.participant';
+const LEVELS = [0, 1, 2];
 
 function pairs<T>(list: readonly T[]): readonly (readonly [T, T])[] {
   return list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
@@ -118,6 +120,37 @@ describe.each(COLOR_SCHEMES)('the %s palette', (scheme) => {
     }
     for (const [a, b] of pairs(OBJECT_KINDS.map((kind) => `object.${kind}.operating`))) {
       expect(leastDifference(scheme, a, b), `${a} / ${b}`).toBeGreaterThanOrEqual(LEAST_DIFFERENCE);
+    }
+  });
+
+  it('tells the first of a pair by lightness alone, and every pair by hue for every eye', () => {
+    const cells = LEVELS.map((i) => LEVELS.map((j) => `pair.${i}.${j}`));
+    for (const [low, high] of pairs(cells)) {
+      for (const a of low) {
+        for (const b of high) {
+          expect(grey(scheme, a, b), `${a} / ${b}`).toBeGreaterThanOrEqual(LEAST_GREY_RATIO);
+        }
+      }
+    }
+    // Hatching tells the second, too; hue has to do it only nearly alone.
+    for (const [a, b] of pairs(cells.flat())) {
+      expect(leastDifference(scheme, a, b), `${a} / ${b}`).toBeGreaterThanOrEqual(9);
+    }
+    for (const a of cells.flat()) {
+      expect(grey(scheme, a, 'pair.line'), a).toBeGreaterThanOrEqual(2.5);
+      for (const other of ['unknown', 'notApplicable']) {
+        expect(leastDifference(scheme, a, other), `${a} / ${other}`).toBeGreaterThanOrEqual(7);
+      }
+    }
+    for (const a of PRESENCE) expect(grey(scheme, a, 'pair.line'), a).toBeGreaterThanOrEqual(1.8);
+  });
+
+  it('tells eight districts apart for every eye', () => {
+    const keys = Array.from({ length: 8 }, (_, index) => districtPaint(index));
+    expect(new Set(keys).size).toBe(8);
+    expect(districtPaint(8)).toBe(keys[0]);
+    for (const [a, b] of pairs(keys)) {
+      expect(leastDifference(scheme, a, b), `${a} / ${b}`).toBeGreaterThanOrEqual(15);
     }
   });
 

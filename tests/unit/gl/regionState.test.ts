@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { selectAnalysisScene } from '../../../src/domain/analysis/analysisScene';
 import { selectScene } from '../../../src/domain/scene';
 import type { ViewState } from '../../../src/domain/view';
 import { changedStates, selectRegionStates } from '../../../src/map/gl/regionState';
@@ -21,6 +22,21 @@ it('hatches unknown and overlaid regions, faded as much as their fill outside th
     expect(states.get(mark.id)?.unknownOpacity).toBe(mark.isUnknown ? opacity : 0);
     expect(states.get(mark.id)?.overlayOpacity).toBe(mark.isOverlaid ? opacity : 0);
   }
+});
+
+it('hatches by the level of a second indicator', () => {
+  const view = fictionalView({ indicatorId: 'presence', secondId: 'growth' });
+  const scene = selectAnalysisScene(fictionalDataset, fictionalGeography, view);
+  const before = selectRegionStates(sceneWith({ indicatorId: 'presence' }), 'light');
+  const states = selectRegionStates(scene, 'light');
+  const levels = new Set(scene.marks.map(({ hatchLevel }) => hatchLevel ?? 0));
+  expect([...levels].toSorted()).toEqual([0, 1, 2]);
+  for (const { id, hatchLevel } of scene.marks) {
+    expect(states.get(id)?.sparseOpacity, id).toBe(hatchLevel === 1 ? 1 : 0);
+    expect(states.get(id)?.denseOpacity, id).toBe(hatchLevel === 2 ? 1 : 0);
+  }
+  const hatched = scene.marks.filter(({ hatchLevel }) => hatchLevel !== undefined).map(({ id }) => id);
+  expect(changedStates(before, states).map(([id]) => id)).toEqual(expect.arrayContaining(hatched));
 });
 
 it('selects one region and reports only the regions that changed', () => {

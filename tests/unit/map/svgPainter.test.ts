@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { paintValue, resolvePaint } from '../../../src/domain/palette';
+import { selectAnalysisScene } from '../../../src/domain/analysis/analysisScene';
 import { selectScene } from '../../../src/domain/scene';
 import type { ViewState } from '../../../src/domain/view';
 import { fitScene, WHOLE_COUNTRY } from '../../../src/map/camera';
@@ -58,6 +59,19 @@ describe.each(fictionalDataset.indicators.map(({ id }) => id))('the picture of %
       expect(copiesOf(html, id), id).toBe((isUnknown ? 1 : 0) + (isOverlaid ? 2 : 0));
     }
   });
+});
+
+it('hatches a second number by its level, above the fill of the pair', () => {
+  const view = fictionalView({ indicatorId: 'objects', secondId: 'growth' });
+  const scene = selectAnalysisScene(fictionalDataset, fictionalGeography, view);
+  const html = paint(scene);
+  const group = (id: string) => new RegExp(`<g fill="url\\(#${id}\\)">(.*?)</g>`).exec(html)?.[1] ?? '';
+  expect(scene.marks.some(({ hatchLevel }) => hatchLevel === 2)).toBe(true);
+  for (const { id, paint: key, hatchLevel } of scene.marks) {
+    expect(fillOf(html, id), id).toBe(paintValue(key));
+    expect(group('sparseHatch').includes(`#outline-${id}"`), id).toBe(hatchLevel === 1);
+    expect(group('denseHatch').includes(`#outline-${id}"`), id).toBe(hatchLevel === 2);
+  }
 });
 
 it('fades the regions outside the filter into the land', () => {
