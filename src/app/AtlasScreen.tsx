@@ -70,7 +70,7 @@ export function AtlasScreen(installation: Installation) {
             question={question}
           />
           <SidePanel installation={installation} shown={shown} scene={scene} />
-          <ProvenanceSlot />
+          <ProvenanceSlot shown={scene} />
         </div>
       </AtlasProvider>
     </I18nProvider>

@@ -11,9 +11,12 @@ export type Bin =
   | {
       readonly kind: 'range';
       readonly id: string;
-      /** Both ends inclusive: the least and greatest value found in the class. */
+      /** The least and greatest value found in the class, or the breaks between which it lies. */
       readonly from: number;
+      /** Belongs to the class. */
       readonly to: number;
+      /** Where `from` is a break: that value belongs to the class below. */
+      readonly isFromExcluded?: true;
       readonly paint: PaintKey;
     }
   | { readonly kind: 'zero' | 'unknown' | 'notApplicable'; readonly id: string; readonly paint: PaintKey };
@@ -24,17 +27,20 @@ export interface ColorScale {
   readonly binOf: (observation: Observation) => Bin;
 }
 
-const ZERO: Bin = { kind: 'zero', id: 'zero', paint: 'zero' };
 const UNKNOWN: Bin = { kind: 'unknown', id: 'unknown', paint: 'unknown' };
 const NOT_APPLICABLE: Bin = { kind: 'notApplicable', id: 'notApplicable', paint: 'notApplicable' };
 const DEFAULT_CLASSES = 5;
 
 /** A class of numbers. */
 export type RangeBin = Extract<Bin, { kind: 'range' }>;
-/** Makes classes of the values that are not zero, least first. @returns none for no values. */
-export type MakeRanges = (values: readonly number[]) => readonly RangeBin[];
+/**
+ * Makes classes of the values that are not zero, least first, given all known values, too.
+ * @returns none for no values.
+ */
+export type MakeRanges = (values: readonly number[], known: readonly number[]) => readonly RangeBin[];
 
-function rangeBins(values: readonly number[]): readonly RangeBin[] {
+/** The atlas' own classes: at most five, by natural breaks, each named by the values found in it. */
+export function naturalRanges(values: readonly number[]): readonly RangeBin[] {
   const distinct = new Set(values).size;
   if (distinct === 0) return [];
   // Natural breaks: Wang & Song (2011), Ckmeans.1d.dp, the exact form of Jenks' (1977) criterion.
@@ -47,8 +53,8 @@ function rangeBins(values: readonly number[]): readonly RangeBin[] {
   });
 }
 
-function numericBinOf(ranges: readonly RangeBin[], value: number): Bin {
-  if (value === 0) return ZERO;
+function numericBinOf(ranges: readonly RangeBin[], zero: Bin, value: number): Bin {
+  if (value === 0) return zero;
   // A filter may give a value between two classes; it belongs to the first class that reaches it.
   const bin = ranges.find(({ to }) => value <= to);
   return bin ?? ranges[ranges.length - 1] ?? UNKNOWN;
@@ -59,12 +65,14 @@ function numericBinOf(ranges: readonly RangeBin[], value: number): Bin {
  * viewer filters, changes what counts or plays the years. Zero, unknown and not applicable are bins of their own, after the classes,
  * listed as soon as one way of counting gives one.
  * @param makeRanges the viewer's own classes of numbers.
+ * @param zeroPaint of the class of zero, which has to stand out from the classes' own colours.
  */
 export function selectColorScale(
   dataset: Dataset,
   geography: Geography,
   indicatorId: string,
-  makeRanges: MakeRanges = rangeBins,
+  makeRanges: MakeRanges = naturalRanges,
+  zeroPaint: PaintKey = 'zero',
 ): ColorScale {
   const indicator = baseIndicator(dataset, requireIndicator(dataset, indicatorId));
   const observe = (countingRuleId: string | null, period: string | null = null) => [
@@ -99,13 +107,17 @@ export function selectColorScale(
     };
   }
   const numbers = all.flatMap((o) => (o.kind === 'value' ? [Number(o.value)] : []));
-  const ranges = makeRanges(numbers.filter((value) => value !== 0));
-  const zero = possible.some((o) => o.kind === 'value' && o.value === 0) ? [ZERO] : [];
+  const ranges = makeRanges(
+    numbers.filter((value) => value !== 0),
+    numbers,
+  );
+  const zero: Bin = { kind: 'zero', id: 'zero', paint: zeroPaint };
+  const hasZero = possible.some((o) => o.kind === 'value' && o.value === 0);
   return {
-    bins: [...[...ranges].reverse(), ...zero, ...rest],
+    bins: [...[...ranges].reverse(), ...(hasZero ? [zero] : []), ...rest],
     binOf: (o) =>
       o.kind === 'value'
-        ? numericBinOf(ranges, Number(o.value))
+        ? numericBinOf(ranges, zero, Number(o.value))
         : o.kind === 'unknown'
           ? UNKNOWN
           : NOT_APPLICABLE,

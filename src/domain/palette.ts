@@ -4,8 +4,36 @@ export const COLOR_SCHEMES = ['light', 'dark'] as const;
 /** The scheme in force once `auto` has been resolved against the system. */
 export type ColorScheme = (typeof COLOR_SCHEMES)[number];
 
-/** Steps of the sequential ramp `seq.0` (least) … `seq.8` (most). */
+/** Steps of a ramp of one direction, `seq.0` (least) … `seq.8` (most). */
 export const RAMP_STEPS = 9;
+
+/**
+ * Ramps of the classes of numbers, by scheme: least to most, or away from the mean for the two sides of the diverging
+ * palette. Equal steps of lightness; the zero class of each palette has a colour none of its classes comes near.
+ */
+const RAMPS = {
+  light: {
+    seq: 'e2f2f8 c2e2ee 9bcde0 74b7d2 4da1c3 3189ad 1d7194 125a7a 0b4460',
+    warm: 'fff1bf fece77 f9a951 f18230 db6325 c4421b a32a19 7f1a19 5c0a16',
+    viridis: 'f2ee8a b7d961 7fc163 41a778 2e8885 2c678b 3a4580 39236d 2e0648',
+    below: 'f3ddb8 e8c38e dda963 cc9046 bb782a a4631a 8a5013 713e0c 5a2d06',
+    above: 'cfe6ee a9d0df 83bad1 62a3c0 428cae 267599 1c5e7e 114863 08334a',
+  },
+  dark: {
+    seq: '163849 1c4a5f 245f79 2d7593 398bad 4ea3c4 6dbbd8 91d2e9 bdebf9',
+    warm: '50160f 762112 9e2e12 ba4c18 d5681e e88934 f4ad51 fdd17d fff4c9',
+    viridis: '3a1a5e 3d3979 3a578b 2f778e 2f9684 52b375 8acb61 bfe169 f7f3a0',
+    below: '5a3410 734514 8e5719 a76b22 bc823a d09950 e1b271 eecc9b fae6c4',
+    above: '17455a 1f5a74 286f8e 3785a8 549bbb 6fb1ce 8ec7e0 b2ddee d6f2fc',
+  },
+};
+
+const expand = (ramps: Readonly<Record<string, string>>): Readonly<Record<PaintKey, string>> =>
+  Object.fromEntries(
+    Object.entries(ramps).flatMap(([name, steps]) =>
+      steps.split(' ').map((hex, i) => [`${name}.${i}`, `#${hex}`]),
+    ),
+  );
 
 /**
  * Every colour of the picture, by scheme. CSS custom properties, GL layers, charts and exports are all made from
@@ -30,18 +58,13 @@ export const PALETTES: Readonly<Record<ColorScheme, Readonly<Record<PaintKey, st
     'object.industrial_park_or_technopark.operating': '#47454f',
     'object.industrial_park_or_technopark.being_created': '#cbc6cd',
     zero: '#e5a349',
+    'zero.warm': '#5f93d6',
+    'zero.viridis': '#c0361f',
+    'zero.diverging': '#6c6060',
+    ...expand(RAMPS.light),
     unknown: '#f3f1ec',
     'unknown.line': '#b9b2a4',
     notApplicable: '#bdbab4',
-    'seq.0': '#e2f2f8',
-    'seq.1': '#c2e2ee',
-    'seq.2': '#9bcde0',
-    'seq.3': '#74b7d2',
-    'seq.4': '#4da1c3',
-    'seq.5': '#3189ad',
-    'seq.6': '#1d7194',
-    'seq.7': '#125a7a',
-    'seq.8': '#0b4460',
     'cluster.HH': '#0b4a66',
     'cluster.HL': '#6db6d6',
     'cluster.LH': '#f6d9ab',
@@ -94,18 +117,13 @@ export const PALETTES: Readonly<Record<ColorScheme, Readonly<Record<PaintKey, st
     'object.industrial_park_or_technopark.operating': '#e3e1e6',
     'object.industrial_park_or_technopark.being_created': '#5b565e',
     zero: '#eeb260',
+    'zero.warm': '#7fb0e0',
+    'zero.viridis': '#f0a0d8',
+    'zero.diverging': '#b8e060',
+    ...expand(RAMPS.dark),
     unknown: '#20292f',
     'unknown.line': '#5d6b74',
     notApplicable: '#55524e',
-    'seq.0': '#163849',
-    'seq.1': '#1c4a5f',
-    'seq.2': '#245f79',
-    'seq.3': '#2d7593',
-    'seq.4': '#398bad',
-    'seq.5': '#4ea3c4',
-    'seq.6': '#6dbbd8',
-    'seq.7': '#91d2e9',
-    'seq.8': '#bdebf9',
     'cluster.HH': '#b7efff',
     'cluster.HL': '#3d97ba',
     'cluster.LH': '#8a5c1c',
@@ -179,7 +197,13 @@ export function districtPaint(index: number): PaintKey {
 }
 
 /** Paint keys of a sequential scale of `count` classes (1…9), least to most, spread over the whole ramp. */
-export function sequentialPaints(count: number): readonly PaintKey[] {
-  if (count === 1) return [`seq.${Math.floor(RAMP_STEPS / 2)}`];
-  return Array.from({ length: count }, (_, i) => `seq.${Math.round((i * (RAMP_STEPS - 1)) / (count - 1))}`);
+export function sequentialPaints(
+  count: number,
+  ramp: 'seq' | 'warm' | 'viridis' = 'seq',
+): readonly PaintKey[] {
+  if (count === 1) return [`${ramp}.${Math.floor(RAMP_STEPS / 2)}`];
+  return Array.from(
+    { length: count },
+    (_, i) => `${ramp}.${Math.round((i * (RAMP_STEPS - 1)) / (count - 1))}`,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Bin } from './colorScale';
+import type { Bin, ColorScale } from './colorScale';
 import type {
   CountingRule,
   Indicator,
@@ -128,3 +128,9 @@ export interface Provenance {
 
 /** The part of the view that decides the figures on screen. */
 export type ProvenanceView = RegionFilter;
+
+/** The scale on screen and the indicator coloured by it: a scene. */
+export interface ShownScale {
+  readonly indicatorId: string;
+  readonly scale: ColorScale;
+}

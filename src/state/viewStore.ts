@@ -26,9 +26,17 @@ export function initialiseView(view: ViewState, notes: readonly ViewNote[]): voi
   viewStore.setState({ view, notes });
 }
 
+/** Breaks made by hand are numbers of one indicator: another one keeps no more than a method. */
+function keepsClasses({ indicatorId, classes }: ViewState, patch: Partial<ViewState>): boolean {
+  const isOther = patch.indicatorId !== undefined && patch.indicatorId !== indicatorId;
+  return !isOther || classes?.startsWith('at') !== true;
+}
+
 /** Changes part of the view; the URL follows through `urlSync`. */
 export function patchView(patch: Partial<ViewState>): void {
-  viewStore.setState(({ view }) => ({ view: { ...view, ...patch } }));
+  viewStore.setState(({ view }) => ({
+    view: { ...view, ...(keepsClasses(view, patch) ? {} : { classes: null }), ...patch },
+  }));
 }
 
 /** Adds a value to a list filter or takes it out. */

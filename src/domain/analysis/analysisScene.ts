@@ -1,11 +1,16 @@
+import { selectColorScale } from '../colorScale';
 import type { Dataset } from '../dataset';
 import type { Geography } from '../geography';
 import { selectScene, type Scene, type SceneView } from '../scene';
+import { rangesFor, zeroPaintOf } from './classify';
 import { selectPairScene } from './pairScene';
+import { parseClassChoice } from './parseClassChoice';
 
 /** The scene of a view that `needsAnalysis`: the viewer's own classes and colours, or two indicators at once. */
 export function selectAnalysisScene(dataset: Dataset, geography: Geography, view: SceneView): Scene {
-  const scene = selectScene(dataset, geography, view);
-  const { secondId } = view;
+  const { indicatorId, classes, palette, secondId } = view;
+  const ranges = rangesFor(classes === null ? null : parseClassChoice(classes), palette);
+  const scale = selectColorScale(dataset, geography, indicatorId, ranges, zeroPaintOf(palette));
+  const scene = selectScene(dataset, geography, view, scale);
   return secondId === null ? scene : selectPairScene(dataset, geography, { ...view, secondId }, scene);
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Observation } from '../dataset';
 import type { Geography, Region, RegionId, Source } from '../geography';
-import type { ProvenanceTarget, ProvenanceView } from '../provenance';
+import type { ProvenanceTarget, ProvenanceView, ShownScale } from '../provenance';
 
 /** The targets of one kind. */
 export type TargetOf<K extends ProvenanceTarget['kind']> = Extract<ProvenanceTarget, { kind: K }>;
@@ -10,6 +10,8 @@ export interface Ground {
   readonly dataset: Dataset;
   readonly geography: Geography;
   readonly view: ProvenanceView;
+  /** The classes on screen, of the indicator they are of; `null`: those of the atlas. */
+  readonly shown: ShownScale | null;
 }
 
 /** An origin of which nothing is known yet. */

@@ -1,4 +1,5 @@
-import { selectColorScale } from '../colorScale';
+import { selectColorScale, type ColorScale } from '../colorScale';
+import type { Indicator } from '../dataset';
 import type { DistrictId, Region } from '../geography';
 import { hasCompleteObjectList } from '../objectLists';
 import { baseIndicator, requireIndicator, selectObservations } from '../observations';
@@ -19,6 +20,13 @@ function districtNames({ geography }: Ground, ids: readonly DistrictId[]): reado
   return ids.flatMap((id) => geography.districtById.get(id)?.name ?? []);
 }
 
+/** The scale on screen where it is the indicator's own or that of an overlay on it; else the atlas' classes. */
+function scaleOf({ dataset, geography, shown }: Ground, indicator: Indicator): ColorScale {
+  const isShown =
+    shown !== null && baseIndicator(dataset, requireIndicator(dataset, shown.indicatorId)) === indicator;
+  return isShown ? shown.scale : selectColorScale(dataset, geography, indicator.id);
+}
+
 /**
  * How many regions a class holds under the filter, by name.
  * @throws RangeError on a class the scale lacks.
@@ -26,7 +34,7 @@ function districtNames({ geography }: Ground, ids: readonly DistrictId[]): reado
 export function ofClassCount(ground: Ground, target: TargetOf<'classCount'>): Provenance {
   const { dataset, geography, view } = ground;
   const indicator = baseIndicator(dataset, requireIndicator(dataset, target.indicatorId));
-  const scale = selectColorScale(dataset, geography, indicator.id);
+  const scale = scaleOf(ground, indicator);
   const bin = scale.bins.find(({ id }) => id === target.binId);
   if (bin === undefined) throw new RangeError(`Unknown class: ${target.binId}`);
   const observations = selectObservations(dataset, geography, indicator.id, view);

@@ -1,12 +1,13 @@
 import type { Dataset } from '../dataset';
 import type { Geography } from '../geography';
-import type { Provenance, ProvenanceTarget, ProvenanceView } from '../provenance';
+import type { Provenance, ProvenanceTarget, ProvenanceView, ShownScale } from '../provenance';
 import { ofClassCount, ofObjectCount, ofShare } from './ofCount';
 import { ofIndicator, ofObservation, ofParticipation } from './ofObservation';
 import { ofHeadline, ofObjectFact, ofStatement, ofStatistic } from './ofPublished';
 
 /**
  * Where a figure on screen comes from, under the view it is shown in. Pure.
+ * @param shown the classes on screen, which may be the viewer's own; a count of one of them counts by them.
  * @throws RangeError when the target names what the data set or the geography lacks: a figure on screen never does.
  */
 export function selectProvenance(
@@ -14,9 +15,15 @@ export function selectProvenance(
   geography: Geography,
   view: ProvenanceView,
   target: ProvenanceTarget,
+  shown: ShownScale | null = null,
 ): Provenance {
   const isUnfiltered = 'isUnfiltered' in target && target.isUnfiltered;
-  const ground = { dataset, geography, view: isUnfiltered ? { ...view, kinds: [], statuses: [] } : view };
+  const ground = {
+    dataset,
+    geography,
+    view: isUnfiltered ? { ...view, kinds: [], statuses: [] } : view,
+    shown,
+  };
   switch (target.kind) {
     case 'observation':
       return ofObservation(ground, target);

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
+import type { ShownScale } from '../../domain/provenance';
 import { selectProvenance } from '../../domain/provenance/selectProvenance';
 import { useI18n } from '../../i18n/I18nContext';
 import type { OpenProvenance } from '../../state/provenanceStore';
@@ -12,18 +13,20 @@ import { PROVENANCE_WORDS, subjectText, valueText } from './provenanceWords';
 
 interface ProvenancePopoverProps extends OpenProvenance {
   readonly onClose: (id: number) => void;
+  /** The classes on screen. */
+  readonly shown?: ShownScale | undefined;
 }
 
 /** Where a figure comes from, beside the figure; on a phone a sheet from below. */
-export function ProvenancePopover({ id, target, anchor, onClose }: ProvenancePopoverProps) {
+export function ProvenancePopover({ id, target, anchor, onClose, shown }: ProvenancePopoverProps) {
   const { dataset, geography } = useAtlas();
   const i18n = useI18n();
   const view = useView((whole) => whole);
   const popover = useRef<HTMLDivElement>(null);
   const words = PROVENANCE_WORDS[i18n.format.language];
   const provenance = useMemo(
-    () => selectProvenance(dataset, geography, view, target),
-    [dataset, geography, view, target],
+    () => selectProvenance(dataset, geography, view, target, shown),
+    [dataset, geography, view, target, shown],
   );
   useLayoutEffect(() => {
     const element = popover.current;

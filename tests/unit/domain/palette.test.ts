@@ -11,6 +11,7 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { labelInk } from '../../../src/charts/labelInk';
+import { divergingPaints } from '../../../src/domain/analysis/classify';
 import { OBJECT_KINDS, type PaintKey } from '../../../src/domain/dataset';
 import {
   COLOR_SCHEMES,
@@ -26,6 +27,7 @@ import {
 
 const difference = differenceCiede2000();
 const toRgb = converter('rgb');
+const toLab = converter('lab');
 
 function toColor(hex: string): Color {
   const color = toRgb(hex);
@@ -47,6 +49,7 @@ const LEAST_GREY_RATIO = 1.4;
 const PRESENCE = ['registered', 'operating', 'developing', 'statedNone'].map((id) => `presence.${id}`);
 const SCENARIO = ['registered', 'nonCompliant', 'developing', 'none'].map((id) => `presence.${id}`);
 const CLUSTERS = ['HH', 'HL', 'LH', 'LL', 'none'].map((id) => `cluster.${id}`);
+const SEQUENTIAL = ['seq', 'warm', 'viridis'] as const;
 const OVERLAY = 'programme.participant';
 const LEVELS = [0, 1, 2];
 
@@ -70,6 +73,11 @@ describe.each(COLOR_SCHEMES)('the %s palette', (scheme) => {
     ['programme', [OVERLAY, 'programme.none']],
     ['programme, unknown', [OVERLAY, 'unknown']],
     ['five classes, zero and not applicable', [...sequentialPaints(5), 'zero', 'notApplicable']],
+    ['five warm classes', [...sequentialPaints(5, 'warm'), 'zero.warm', 'notApplicable']],
+    ['five classes of viridis', [...sequentialPaints(5, 'viridis'), 'zero.viridis', 'notApplicable']],
+    ['two sides of two', [...divergingPaints(2, 2), 'zero.diverging', 'notApplicable']],
+    ['two below, three above', [...divergingPaints(2, 3), 'zero.diverging', 'notApplicable']],
+    ['three below, one above', [...divergingPaints(3, 1), 'zero.diverging', 'notApplicable']],
     ['not applicable and unknown', ['notApplicable', 'unknown']],
     ['clusters among neighbours', CLUSTERS],
   ])('tells the classes of %s apart for every eye', (_, keys) => {
@@ -89,21 +97,39 @@ describe.each(COLOR_SCHEMES)('the %s palette', (scheme) => {
     }
   });
 
-  it('orders presence and the sequential ramp by luminance', () => {
+  it('orders presence and the ramps by luminance', () => {
     const luminances = (keys: readonly PaintKey[]) =>
       keys.map((key) => wcagLuminance(resolvePaint(key, scheme)));
     const falls = (list: readonly number[]) => list.every((y, i) => i === 0 || y < (list[i - 1] ?? 0));
     // More is darker on a light ground and lighter on a dark one.
     const most = scheme === 'light' ? [...PRESENCE.slice(0, 3)].reverse() : PRESENCE.slice(0, 3);
-    const ramp = scheme === 'light' ? sequentialPaints(9) : [...sequentialPaints(9)].reverse();
     expect(falls(luminances(most))).toBe(true);
-    expect(falls(luminances(ramp))).toBe(true);
+    const sides = [divergingPaints(9, 0).toReversed(), divergingPaints(0, 9)];
+    for (const ramp of [...SEQUENTIAL.map((name) => sequentialPaints(9, name)), ...sides]) {
+      expect(falls(luminances(scheme === 'light' ? ramp : ramp.toReversed())), ramp[0]).toBe(true);
+    }
   });
 
-  it.each([2, 3, 4, 5])('keeps neighbours of %i sequential classes apart', (count) => {
-    const keys = sequentialPaints(count);
-    keys.slice(1).forEach((key, i) => {
-      expect(grey(scheme, key, keys[i] ?? key), key).toBeGreaterThanOrEqual(1.3);
+  it.each(SEQUENTIAL)('keeps neighbours of the ramp %s apart, in equal steps', (name) => {
+    for (const count of [2, 3, 4, 5]) {
+      const keys = sequentialPaints(count, name);
+      keys.slice(1).forEach((key, i) => {
+        expect(grey(scheme, key, keys[i] ?? key), key).toBeGreaterThanOrEqual(1.3);
+      });
+    }
+    const all = sequentialPaints(9, name).map((key) => toLab(toColor(resolvePaint(key, scheme))).l);
+    const steps = all.slice(1).map((l, i) => Math.abs(l - (all[i] ?? NaN)));
+    expect(Math.max(...steps) / Math.min(...steps), name).toBeLessThan(name === 'seq' ? 2 : 1.1);
+  });
+
+  it('keeps the two sides of the diverging palette apart, equally strong', () => {
+    const paints = divergingPaints(4, 4);
+    paints.slice(0, 4).forEach((below, i) => {
+      for (const above of paints.slice(4)) {
+        expect(leastDifference(scheme, below, above), `${below} / ${above}`).toBeGreaterThanOrEqual(12);
+      }
+      const mirrored = paints[7 - i] ?? below;
+      expect(grey(scheme, below, mirrored), below).toBeLessThan(1.5);
     });
   });
 

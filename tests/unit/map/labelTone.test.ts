@@ -4,7 +4,9 @@ import { labelTone, luminance } from '../../../src/map/labelTone';
 
 const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 const INK: Readonly<Record<string, string>> = { dark: '#14222b', light: '#ffffff' };
-const FILLS = PAINT_KEYS.filter((key) => /^(presence|seq|zero|unknown$|notApplicable)/.test(key));
+const FILLS = PAINT_KEYS.filter((key) =>
+  /^(presence|seq|warm|viridis|below|above|zero|unknown$|notApplicable)/.test(key),
+);
 
 it('measures luminance as WCAG does', () => {
   expect(luminance('#ffffff')).toBeCloseTo(1);
