@@ -18,6 +18,7 @@ import { RegionKeys } from './RegionKeys';
 import { SvgPainter } from './SvgPainter';
 import type { TileForm } from './tiles/tileForm';
 import { useDetailLevel } from './useDetailLevel';
+import { useHighlighted } from './useHighlighted';
 import { useMapState } from './useMapState';
 import { usePaneLayout } from './usePaneLayout';
 import { usePointer } from './usePointer';
@@ -68,6 +69,7 @@ export function MapPane(props: MapPaneProps) {
   const { renderer, Gl, onGlIdle, onGlFailure } = useRenderer(props.rendererWanted, props.loadGl);
   const shown = useDetailLevel(controller, boundaries, detail, props.onDetailWanted);
   const context = shown === boundaries ? props.context : (props.contextDetail ?? props.context);
+  const highlighted = useHighlighted(scene);
   const onPainted = useMapState(pane, controller, [scene, shown, context, scheme], props.isWaiting === true);
 
   usePaneLayout(pane, safe, controller);
@@ -112,7 +114,7 @@ export function MapPane(props: MapPaneProps) {
       controller.reveal(projectToScene(anchor.at));
   }, [controller, anchors, selectedId]);
 
-  const picture = { scene, boundaries: shown, context, scheme, camera, fit: layout, hovered };
+  const picture = { scene, boundaries: shown, context, scheme, camera, fit: layout, hovered, highlighted };
   const onGlPainted = useCallback(() => {
     onGlIdle();
     onPainted();
@@ -135,7 +137,14 @@ export function MapPane(props: MapPaneProps) {
         <div className={renderer === 'svg' ? 'map-pane__svg' : 'map-pane__svg map-pane__svg--resting'}>
           <SvgPainter {...svgProps} />
         </div>
-        <MarkerLayer scene={scene} anchors={anchors} boundaries={boundaries} camera={camera} fit={layout} />
+        <MarkerLayer
+          scene={scene}
+          anchors={anchors}
+          boundaries={boundaries}
+          camera={camera}
+          fit={layout}
+          highlighted={highlighted}
+        />
         <Labels
           scene={scene}
           scheme={scheme}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { RegionId } from '../domain/geography';
 import { paintValue } from '../domain/palette';
 import type { Scene } from '../domain/scene';
 import { promote } from './gestureLayer';
@@ -14,13 +15,14 @@ interface MarkerLayerProps {
   readonly boundaries: Boundaries;
   readonly camera: Live<Camera>;
   readonly fit: Live<Fit>;
+  readonly highlighted: Live<ReadonlySet<RegionId> | null>;
 }
 
 /** A stroke of no length with round caps: a dot of constant size on screen, right before any script has run. */
 const DOT = 'M0 0h0';
 
 /** Markers of the regions too small to see, above either painter. */
-export function MarkerLayer({ scene, anchors, boundaries, camera, fit }: MarkerLayerProps) {
+export function MarkerLayer({ scene, anchors, boundaries, camera, fit, highlighted }: MarkerLayerProps) {
   const group = useRef<SVGGElement>(null);
   const frame = useRef<SVGGElement>(null);
 
@@ -50,6 +52,18 @@ export function MarkerLayer({ scene, anchors, boundaries, camera, fit }: MarkerL
       for (const stop of unsubscribe) stop();
     };
   }, [anchors, boundaries, camera, fit]);
+
+  useEffect(() => {
+    const follow = () => {
+      const members = highlighted.get();
+      for (const element of group.current?.children ?? []) {
+        const isOther = members?.has(element.getAttribute('data-marker') ?? '') === false;
+        element.classList.toggle('map-markers__marker--other', isOther);
+      }
+    };
+    follow();
+    return highlighted.subscribe(follow);
+  }, [anchors, highlighted]);
 
   return (
     <div className="map-markers">

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { paintValue } from '../domain/palette';
 import { afterPaint, createGestureLayer, promote } from './gestureLayer';
 import { HatchPatterns, scaleHatchPatterns } from './HatchPatterns';
 import type { PainterProps } from './mapContract';
 import { HOVER_LIGHT, rootScale, strokeRem } from './paintStyle';
 import { SCENE } from './projection';
+import { fadeOthers } from './showHighlight';
 import { SvgOverlayOutlines, SvgRegions } from './SvgRegions';
 import { boundaryPaths, contextPaths, outlineId } from './svgPaths';
 import './SvgPainter.css';
@@ -21,7 +22,7 @@ const FRAME = {
  * graphics card, the base of print and vector export. Its first render depends on nothing but the props.
  */
 export function SvgPainter(props: PainterProps) {
-  const { scene, boundaries, context, scheme, camera, fit, hovered, onIdle } = props;
+  const { scene, boundaries, context, scheme, camera, fit, hovered, highlighted, onIdle } = props;
   const stage = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
   const drawing = useRef<SVGGElement>(null);
@@ -63,6 +64,15 @@ export function SvgPainter(props: PainterProps) {
     show();
     return hovered.subscribe(show);
   }, [hovered]);
+
+  useLayoutEffect(() => {
+    const group = drawing.current;
+    if (group === null) return;
+    const follow = () => fadeOthers(group, scene, scheme, highlighted.get());
+    // What React has just written is right unless a class is pointed at.
+    if (highlighted.get() !== null) follow();
+    return highlighted.subscribe(follow);
+  }, [scene, scheme, boundaries, highlighted]);
 
   // A changed picture is on screen a frame after React has written it.
   useEffect(() => afterPaint(onIdle), [scene, boundaries, context, scheme, onIdle]);

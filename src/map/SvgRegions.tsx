@@ -6,7 +6,8 @@ import type { RegionMark, Scene } from '../domain/scene';
 import { mutedColor, MUTED_MIX, strokeRem } from './paintStyle';
 import { outlineId } from './svgPaths';
 
-function fillOf(mark: RegionMark | undefined, scheme: ColorScheme): string {
+/** The fill of a region: a variable that follows the scheme, or a colour mixed for the scheme in force. */
+export function fillOf(mark: RegionMark | undefined, scheme: ColorScheme): string {
   const paint = mark?.paint ?? 'unknown';
   return mark?.emphasis === 'muted' ? mutedColor(resolvePaint(paint, scheme), scheme) : paintValue(paint);
 }
@@ -27,7 +28,7 @@ const RegionFill = memo(function RegionFill({ id, path, fill }: RegionFillProps)
   );
 });
 
-const MUTED_OPACITY = Number((1 - MUTED_MIX).toFixed(2));
+export const MUTED_OPACITY = Number((1 - MUTED_MIX).toFixed(2));
 /* Of the paint, not of the element: an element's opacity is drawn by way of a bitmap of its own. */
 const MUTED = { fillOpacity: MUTED_OPACITY, strokeOpacity: MUTED_OPACITY } as const;
 

@@ -68,6 +68,8 @@ export interface PainterProps {
   readonly camera: Live<Camera>;
   readonly fit: Live<Fit>;
   readonly hovered: Live<RegionId | null>;
+  /** Regions that stand out while the others fade; `null`: none is pointed at. */
+  readonly highlighted: Live<ReadonlySet<RegionId> | null>;
   /** Called each time everything asked for has been painted. */
   readonly onIdle: () => void;
   /** Called when this painter cannot go on (WebGL missing or lost for good). */

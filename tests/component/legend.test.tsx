@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Legend } from '../../src/panels/legend/Legend';
+import { classHighlightStore } from '../../src/state/classHighlightStore';
 import { patchView } from '../../src/state/viewStore';
 import { fictionalDataset } from '../support/fictionalAtlas';
 import { renderPanel } from '../support/renderPanel';
@@ -80,6 +81,33 @@ describe('Legend', () => {
     expect(notes).toHaveTextContent('Поиск ничего не дал');
     expect(notes).toHaveTextContent('Открытые источники');
     expect(notes).toHaveTextContent('10 марта 2022 г.');
+  });
+
+  it('points at a class while the pointer or the focus is on it, and keeps it when pressed', async () => {
+    const { user } = await renderPanel(legend);
+    const pointed = () => classHighlightStore.getState();
+    const button = screen.getByRole('button', { name: 'Действующий' });
+    await user.hover(button);
+    expect(pointed()).toEqual({ classId: 'operating', isPinned: false });
+    await user.unhover(button);
+    expect(pointed().classId).toBeNull();
+    await user.click(button);
+    await user.unhover(button);
+    expect(pointed()).toEqual({ classId: 'operating', isPinned: true });
+    expect(button).toHaveAttribute('aria-pressed', 'true');
+    await user.keyboard('{Escape}');
+    expect(pointed()).toEqual({ classId: null, isPinned: false });
+    await user.tab({ shift: true });
+    await user.tab({ shift: true });
+    expect(pointed()).toEqual({ classId: 'registered', isPinned: false });
+  });
+
+  it('points at the hatched regions by the row of the overlay, and lets go with another indicator', async () => {
+    const { user } = await renderPanel(legend);
+    await user.click(screen.getByRole('button', { name: 'Участие подтверждено' }));
+    expect(classHighlightStore.getState()).toEqual({ classId: 'overlay', isPinned: true });
+    act(() => patchView({ indicatorId: 'growth' }));
+    expect(classHighlightStore.getState().classId).toBeNull();
   });
 
   it('writes no style attribute, which a strict policy would refuse in prerendered HTML', async () => {

@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { Profiler } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { paintValue, resolvePaint } from '../../src/domain/palette';
 import { selectScene } from '../../src/domain/scene';
 import type { I18n } from '../../src/i18n/I18nContext';
 import { I18nProvider } from '../../src/i18n/I18nContext';
@@ -11,7 +12,9 @@ import { ru } from '../../src/i18n/ru';
 import { fitScene, sceneToPixel, WHOLE_COUNTRY } from '../../src/map/camera';
 import type { PainterProps } from '../../src/map/mapContract';
 import { MapPane, type MapPaneProps } from '../../src/map/MapPane';
+import { mutedColor } from '../../src/map/paintStyle';
 import { projectToScene } from '../../src/map/projection';
+import { clearClassHighlight, pointAtClass, togglePin } from '../../src/state/classHighlightStore';
 import { hoverRegion, hoverStore } from '../../src/state/hoverStore';
 import { fictionalDataset, fictionalGeography, fictionalView } from '../support/fictionalAtlas';
 import { fictionalAnchors, fictionalBoundaries } from '../unit/map/fictionalBoundaries';
@@ -110,6 +113,61 @@ describe('hover', () => {
     render(pane());
     fireEvent.pointerMove(surface(), { ...pixelOf('LK-KAM'), pointerType: 'touch' });
     expect(hoverOutline()).toBeNull();
+  });
+});
+
+describe('a class the legend points at', () => {
+  const fillOf = (id: string) => element(`#outline-${id}`).parentElement?.getAttribute('fill');
+  const membersOf = (binId: string) => props.scene.marks.filter((mark) => mark.binId === binId);
+
+  afterEach(() => act(clearClassHighlight));
+
+  it('stands out while the others fade, without a render of React', () => {
+    const onRender = vi.fn();
+    render(
+      <Profiler id="map" onRender={onRender}>
+        {pane()}
+      </Profiler>,
+    );
+    const before = new Map(props.scene.marks.map(({ id }) => [id, fillOf(id)]));
+    const rendersBefore = onRender.mock.calls.length;
+    act(() => pointAtClass('registered'));
+    expect(membersOf('registered').length).toBeGreaterThan(0);
+    for (const { id, paint, binId } of props.scene.marks) {
+      const faded = mutedColor(resolvePaint(paint, 'light'), 'light');
+      expect(fillOf(id), id).toBe(binId === 'registered' ? before.get(id) : faded);
+      const hatchings = [...document.querySelectorAll(`.map-svg use[href="#outline-${id}"]`)];
+      for (const hatching of hatchings) {
+        expect(hatching.hasAttribute('fill-opacity'), id).toBe(binId !== 'registered');
+      }
+    }
+    expect(document.querySelectorAll('.map-markers__marker--other').length).toBeGreaterThan(0);
+    act(() => pointAtClass(null));
+    for (const [id, fill] of before) expect(fillOf(id), id).toBe(fill);
+    expect(document.querySelector('.map-svg use[stroke-opacity], .map-markers__marker--other')).toBeNull();
+    expect(onRender.mock.calls.length).toBe(rendersBefore);
+  });
+
+  it('stays pointed at when the picture changes beneath it', () => {
+    const { rerender } = render(pane());
+    act(() => togglePin('registered'));
+    const scene = selectScene(
+      fictionalDataset,
+      fictionalGeography,
+      fictionalView({ districtIds: ['north'] }),
+    );
+    rerender(pane({ scene }));
+    const other = scene.marks.find(({ binId, emphasis }) => binId !== 'registered' && emphasis === 'default');
+    expect(fillOf(other?.id ?? '')).toBe(mutedColor(resolvePaint(other?.paint ?? '', 'light'), 'light'));
+    act(clearClassHighlight);
+    expect(fillOf(other?.id ?? '')).toBe(paintValue(other?.paint ?? ''));
+  });
+
+  it('fades nothing where no region is of the class', () => {
+    render(pane());
+    const before = props.scene.marks.map(({ id }) => fillOf(id));
+    act(() => pointAtClass('nothing'));
+    expect(props.scene.marks.map(({ id }) => fillOf(id))).toEqual(before);
   });
 });
 

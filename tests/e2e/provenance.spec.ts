@@ -110,7 +110,7 @@ test(
   { tag: '@phone' },
   async ({ atlas, page }) => {
     await atlas.open();
-    await atlas.panel.legendRow('registered').getByRole('button').tap();
+    await atlas.panel.legendRow('registered').locator('.legend__count').tap();
     const dialog = page.getByRole('dialog', { name: DIALOG });
     await expect(dialog).toBeVisible();
     const box = await dialog.boundingBox();

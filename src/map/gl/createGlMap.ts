@@ -44,7 +44,7 @@ export interface GlMapEvents {
 
 type FirstPicture = Pick<
   PainterProps,
-  'scene' | 'boundaries' | 'context' | 'scheme' | 'camera' | 'fit' | 'hovered'
+  'scene' | 'boundaries' | 'context' | 'scheme' | 'camera' | 'fit' | 'hovered' | 'highlighted'
 >;
 
 /**
@@ -53,7 +53,7 @@ type FirstPicture = Pick<
  */
 export function createGlMap(container: HTMLElement, first: FirstPicture, events: GlMapEvents): GlMap {
   registerAlbers();
-  const { camera, fit, hovered } = first;
+  const { camera, fit, hovered, highlighted } = first;
   const scale = rootScale();
   const measure = () => ({ width: container.clientWidth, height: container.clientHeight });
   let size = measure();
@@ -109,7 +109,7 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
     wanted = [scene, scheme];
     if (!isReady) return;
     if (scheme !== paintedScheme) paintScheme(scheme);
-    const next = selectRegionStates(scene, scheme);
+    const next = selectRegionStates(scene, scheme, highlighted.get());
     for (const [id, state] of changedStates(states, next))
       map.setFeatureState(regionFeature(id), { ...state });
     for (const { key, paint, layer } of hatches) layer.setInk(inkOf(next, key, resolvePaint(paint, scheme)));
@@ -141,6 +141,7 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
     camera.subscribe(followCamera),
     fit.subscribe(followFit),
     hovered.subscribe(followHover),
+    highlighted.subscribe(() => paintScene(...wanted)),
   ];
 
   return {

@@ -1,6 +1,7 @@
 import type { RegionId } from '../../domain/geography';
 import { resolvePaint, type ColorScheme } from '../../domain/palette';
 import type { RegionMark, Scene } from '../../domain/scene';
+import { highlightedMark } from '../highlightedMark';
 import { mutedColor, MUTED_MIX } from '../paintStyle';
 
 /** Feature-state of a region as the scene has it. Opacities are 0 where nothing is drawn. */
@@ -29,10 +30,20 @@ function regionState(mark: RegionMark, scheme: ColorScheme, isSelected: boolean)
   };
 }
 
-/** What each region looks like in a scene, ready to be set as feature-state. */
-export function selectRegionStates(scene: Scene, scheme: ColorScheme): ReadonlyMap<RegionId, RegionState> {
+/**
+ * What each region looks like in a scene, ready to be set as feature-state.
+ * @param highlighted regions pointed at by the legend: the others fade.
+ */
+export function selectRegionStates(
+  scene: Scene,
+  scheme: ColorScheme,
+  highlighted: ReadonlySet<RegionId> | null = null,
+): ReadonlyMap<RegionId, RegionState> {
   return new Map(
-    scene.marks.map((mark) => [mark.id, regionState(mark, scheme, mark.id === scene.selectedId)]),
+    scene.marks.map((mark) => [
+      mark.id,
+      regionState(highlightedMark(mark, highlighted), scheme, mark.id === scene.selectedId),
+    ]),
   );
 }
 

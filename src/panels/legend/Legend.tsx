@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import { selectLegendRows } from '../../domain/legendRows';
 import { baseIndicator, requireIndicator, selectOverlayCategory } from '../../domain/observations';
 import type { Scene } from '../../domain/scene';
 import { useI18n } from '../../i18n/I18nContext';
+import { clearClassHighlight } from '../../state/classHighlightStore';
 import { useView } from '../../state/viewStore';
 import { BinSwatch } from './BinSwatch';
 import { binLabel } from './binWords';
@@ -19,6 +21,8 @@ export function Legend({ scene }: { readonly scene: Scene }) {
   const base = baseIndicator(dataset, indicator);
   const overlayCategory = selectOverlayCategory(dataset, indicator);
   const { rows, overlay, isFiltered } = selectLegendRows(scene);
+  // Classes of another indicator are other classes.
+  useEffect(() => clearClassHighlight, [scene.indicatorId]);
   const countingRuleId = useView((view) => view.countingRuleId);
   // Under a narrower definition a region without data may well have objects.
   const isNarrowed = countingRuleId !== null && (base.type === 'objectCount' || base.type === 'ratio');

@@ -15,7 +15,11 @@ export function binLabel(bin: Bin, indicator: Indicator, { t, format }: I18n): s
       return format.pick(bin.label);
     case 'range': {
       const digits = rangeDigits(bin.to);
-      return t.legend.range(format.number(bin.from, digits), format.number(bin.to, digits));
+      const words = bin.isFromExcluded ? t.legend.rangeAbove : t.legend.range;
+      return words(
+        format.number(bin.from, bin.isFromExcluded ? rangeDigits(bin.from) : digits),
+        format.number(bin.to, digits),
+      );
     }
     case 'unknown':
       return indicator.unknown === undefined ? t.legend.unknown : format.pick(indicator.unknown.label);

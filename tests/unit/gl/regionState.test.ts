@@ -3,7 +3,7 @@ import { selectAnalysisScene } from '../../../src/domain/analysis/analysisScene'
 import { selectScene } from '../../../src/domain/scene';
 import type { ViewState } from '../../../src/domain/view';
 import { changedStates, selectRegionStates } from '../../../src/map/gl/regionState';
-import { MUTED_MIX } from '../../../src/map/paintStyle';
+import { mutedColor, MUTED_MIX } from '../../../src/map/paintStyle';
 import { fictionalDataset, fictionalGeography, fictionalView } from '../../support/fictionalAtlas';
 
 const sceneWith = (change: Partial<ViewState>) =>
@@ -52,4 +52,15 @@ it('repaints every coloured region when the scheme changes', () => {
   const scene = sceneWith({});
   const changed = changedStates(selectRegionStates(scene, 'light'), selectRegionStates(scene, 'dark'));
   expect(changed).toHaveLength(scene.marks.length);
+});
+
+it('fades what the legend does not point at, as a filter would', () => {
+  const scene = sceneWith({});
+  const ids = new Set(scene.marks.filter(({ binId }) => binId === 'registered').map(({ id }) => id));
+  expect(ids.size).toBeGreaterThan(0);
+  const plain = selectRegionStates(scene, 'light');
+  for (const [id, state] of selectRegionStates(scene, 'light', ids)) {
+    if (ids.has(id)) expect(state, id).toEqual(plain.get(id));
+    else expect(state.fill, id).toBe(mutedColor(plain.get(id)?.fill ?? '', 'light'));
+  }
 });

@@ -25,6 +25,7 @@ function paint(scene: ReturnType<typeof sceneWith>): string {
       camera: createLive(WHOLE_COUNTRY),
       fit: createLive(fitScene({ width: 0, height: 0 }, { left: 0, top: 0, width: 0, height: 0 })),
       hovered: createLive<string | null>(null),
+      highlighted: createLive<ReadonlySet<string> | null>(null),
       onIdle: () => {},
       onFailure: () => {},
     }),

@@ -1,0 +1,24 @@
+import { useLayoutEffect, useState } from 'react';
+import type { RegionId } from '../domain/geography';
+import type { Scene } from '../domain/scene';
+import { classHighlightStore } from '../state/classHighlightStore';
+import { createLive } from './live';
+import type { Live } from './mapContract';
+
+/** Regions of the class the legend points at; `null`: it points at none. Renders nothing when that changes. */
+export function useHighlighted(scene: Scene): Live<ReadonlySet<RegionId> | null> {
+  const [highlighted] = useState(() => createLive<ReadonlySet<RegionId> | null>(null));
+  useLayoutEffect(() => {
+    const follow = () => {
+      const { classId } = classHighlightStore.getState();
+      const members = scene.marks.filter(({ binId, isOverlaid }) =>
+        classId === 'overlay' ? isOverlaid : binId === classId,
+      );
+      // A class without regions highlights nothing: a faded country would say less than the count does.
+      highlighted.set(members.length === 0 ? null : new Set(members.map(({ id }) => id)));
+    };
+    follow();
+    return classHighlightStore.subscribe(follow);
+  }, [scene, highlighted]);
+  return highlighted;
+}

@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react';
+import { createStore } from 'zustand/vanilla';
+
+/** The class whose regions stand out; `overlay` is the second variable's hatching. */
+export interface ClassHighlight {
+  readonly classId: string | null;
+  /** Stays when the pointer or the focus leaves. */
+  readonly isPinned: boolean;
+}
+
+const NONE: ClassHighlight = { classId: null, isPinned: false };
+
+/** Pointer-speed state, as hover: the map follows it without a render. */
+export const classHighlightStore = createStore<ClassHighlight>(() => NONE);
+
+/** Points at a class, or away from all; a pinned class stays. */
+export function pointAtClass(classId: string | null): void {
+  if (!classHighlightStore.getState().isPinned) classHighlightStore.setState({ classId });
+}
+
+/** Pins a class, or lets go of it where it is pinned already. */
+export function togglePin(classId: string): void {
+  const current = classHighlightStore.getState();
+  const isPinned = current.isPinned && current.classId === classId;
+  classHighlightStore.setState(isPinned ? NONE : { classId, isPinned: true }, true);
+}
+
+export function clearClassHighlight(): void {
+  classHighlightStore.setState(NONE, true);
+}
+
+/** Whether a class is the pinned one. */
+export function useIsPinned(classId: string): boolean {
+  const read = () => {
+    const { isPinned, classId: current } = classHighlightStore.getState();
+    return isPinned && current === classId;
+  };
+  return useSyncExternalStore(classHighlightStore.subscribe, read, read);
+}
