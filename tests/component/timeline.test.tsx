@@ -9,6 +9,10 @@ import { renderPanel } from '../support/renderPanel';
 
 const render = (dataset = fictionalYears) => renderPanel(<Timeline indicatorId="growth" />, { dataset });
 const button = (name: string) => screen.getByRole('button', { name });
+const pass = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 const shown = () => screen.getByRole('status').textContent;
 
 afterEach(() => vi.useRealTimers());
@@ -38,12 +42,12 @@ describe('Timeline', () => {
     vi.useFakeTimers();
     fireEvent.click(button('Проиграть'));
     expect(shown()).toBe('2019');
-    act(() => vi.advanceTimersByTime(1500));
+    pass(1500);
     expect(shown()).toBe('2020');
     expect(button('Остановить')).toBeInTheDocument();
-    act(() => vi.advanceTimersByTime(1500));
+    pass(1500);
     expect(shown()).toBe('2021');
-    act(() => vi.advanceTimersByTime(10_000));
+    pass(10_000);
     expect([shown(), button('Проиграть')]).toEqual(['2021', button('Проиграть')]);
   });
 
@@ -53,7 +57,7 @@ describe('Timeline', () => {
     vi.useFakeTimers();
     fireEvent.click(button('Проиграть'));
     fireEvent.click(button('Следующий период'));
-    act(() => vi.advanceTimersByTime(10_000));
+    pass(10_000);
     expect(shown()).toBe('2020');
   });
 });
