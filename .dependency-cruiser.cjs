@@ -33,14 +33,14 @@ module.exports = {
     ),
     forbid(
       'features-stay-apart',
-      'map, charts and panels never import each other: app brings them together.',
-      { path: '^src/(map|charts|panels)/' },
-      { path: '^src/(map|charts|panels)/', pathNot: '^src/$1/' },
+      'map, charts, panels and stand never import each other: app brings them together.',
+      { path: '^src/(map|charts|panels|stand)/' },
+      { path: '^src/(map|charts|panels|stand)/', pathNot: '^src/$1/' },
     ),
     forbid(
       'features-below-app',
-      'map, charts and panels do not know the app that holds them.',
-      { path: '^src/(map|charts|panels)/' },
+      'map, charts, panels and stand do not know the app that holds them.',
+      { path: '^src/(map|charts|panels|stand)/' },
       { path: '^src/(app/|[^/]+$)' },
     ),
     forbid(

@@ -14,7 +14,9 @@ import {
 import { programmeSchema } from '../../src/data/wire/programme';
 import { recognitionSchema } from '../../src/data/wire/recognition';
 import { fullConfigSchema } from '../../src/data/wire/serviceConfig';
+import { standSchema } from '../../src/data/wire/standConfig';
 import { statementsSchema } from '../../src/data/wire/statements';
+import { storySchema } from '../../src/data/wire/story';
 import { tilesSchema } from '../../src/data/wire/tiles';
 import { datasetListSchema } from './datasetList';
 import type { JsonSchema } from './jsonSchema';
@@ -28,6 +30,7 @@ export const DOCUMENTS = {
   Tiles: { schema: tilesSchema, file: 'tiles.json' },
   Programme: { schema: programmeSchema, file: 'programme.json' },
   Recognition: { schema: recognitionSchema, file: 'recognition.json' },
+  Story: { schema: storySchema, file: 'story.json' },
   Config: { schema: fullConfigSchema, file: 'config.json' },
 } as const;
 export type DocumentName = keyof typeof DOCUMENTS;
@@ -103,6 +106,8 @@ const NAMED: readonly (readonly [string, z.ZodMiniType])[] = [
   ['ProgrammeEdition', edition],
   ['ProgrammeFigure', edition.shape.figures.def.element],
   ['ProgrammeTeam', edition.shape.teams.def.element],
+  ['StoryScene', storySchema.shape.scenes.def.element],
+  ['Stand', standSchema],
   ['CodeSystem', codeSystems.def.element],
   ['OutsidePlace', outside.def.element],
   ['DatasetEntry', datasetEntry],

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { AtlasProvider } from '../data/AtlasContext';
 import { requireIndicator } from '../domain/observations';
 import { I18nProvider, type I18n } from '../i18n/I18nContext';
 import { RegionSearch } from '../panels/search/RegionSearch';
 import { useView } from '../state/viewStore';
+import { Deferred } from './Deferred';
 import { MainPane } from './MainPane';
 import { messagesQuery } from './messagesQuery';
 import { ProvenanceSlot } from './ProvenanceSlot';
+import { requestedMode } from './requestedMode';
 import { SidePanel } from './SidePanel';
 import type { Installation } from './start';
 import { Toolbar } from './Toolbar';
@@ -15,6 +17,8 @@ import { useColorScheme } from './useColorScheme';
 import { useScene } from './useScene';
 import { useShownAtlas } from './useShownAtlas';
 import './AtlasScreen.css';
+
+const StandSlot = lazy(() => import('./StandSlot').then(({ StandSlot: stand }) => ({ default: stand })));
 
 /* Made once; first in the document, because a page that arrives in pieces must not be pushed down by its top. */
 const TOP_BAR = (
@@ -46,6 +50,7 @@ function useDocument(i18n: I18n, question: string): void {
 
 /** The page: main pane with the question and its answer, side panel with the means to change it. */
 export function AtlasScreen(installation: Installation) {
+  const mode = requestedMode();
   const i18n = useMessages();
   const shown = useShownAtlas(installation);
   const view = useView((whole) => whole);
@@ -57,7 +62,7 @@ export function AtlasScreen(installation: Installation) {
   return (
     <I18nProvider value={i18n}>
       <AtlasProvider value={shown.atlas}>
-        <div className="atlas" data-form={view.form}>
+        <div className="atlas" data-form={view.form} data-mode={mode ?? undefined}>
           <a className="atlas__skip" href="#panel">
             {i18n.t.app.skipToPanel}
           </a>
@@ -71,6 +76,11 @@ export function AtlasScreen(installation: Installation) {
           />
           <SidePanel installation={installation} shown={shown} scene={scene} />
           <ProvenanceSlot shown={scene} />
+          {mode !== null && (
+            <Deferred>
+              <StandSlot installation={installation} mode={mode} />
+            </Deferred>
+          )}
         </div>
       </AtlasProvider>
     </I18nProvider>

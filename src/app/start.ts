@@ -11,6 +11,7 @@ import { initialiseView } from '../state/viewStore';
 import { analysisQuery } from './analysisQuery';
 import { messagesQuery } from './messagesQuery';
 import { markOf } from './paintedIn';
+import { requestedMode } from './requestedMode';
 import { datasetIdsOf, urlContextOf } from './viewDefaults';
 
 /** What is the same for the life of the page. */
@@ -30,7 +31,7 @@ export interface Started {
  * @throws DataError of the first part that could not be had.
  */
 export async function start(queryClient: QueryClient): Promise<Started> {
-  if (new URLSearchParams(location.search).get('mode') === 'kiosk') {
+  if (requestedMode() === 'kiosk') {
     void import('./holdUpdates').then(({ holdUpdatesWhileInUse }) => holdUpdatesWhileInUse());
   }
   const { value: config } = await queryClient.query(configQuery());

@@ -18,6 +18,8 @@ export interface AtlasConfig {
   readonly recognitionUrl: string | null;
   readonly datasets: readonly DatasetEntry[];
   readonly takeHomeUrl: string | null;
+  /** As it stands in the file, see `readStandConfig`. */
+  readonly stand: Readonly<Record<string, unknown>> | null;
 }
 
 /** Regions at two levels of detail, and neighbouring land, lakes and rivers at the same two. */
@@ -100,6 +102,7 @@ function toConfig<W extends WireEntry>(
       return toEntry(entry, base, ['datasets', index], problems);
     }),
     takeHomeUrl: wire.takeHomeUrl ?? null,
+    stand: wire.stand ?? null,
   };
   problems.throwIfAny('reference', configUrl);
   return config;

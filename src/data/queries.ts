@@ -143,6 +143,16 @@ export function tilesQuery(url: string, geography: Geography) {
   });
 }
 
+/** A story; what checks it comes with it. */
+export function storyQuery(url: string, geography: Geography) {
+  return queryOptions({
+    ...STABLE,
+    queryKey: ['story', url],
+    queryFn: ({ signal }) =>
+      load(url, async (json) => (await import('./toStory')).parseStory(json, geography, url), { signal }),
+  });
+}
+
 type ParsePart<T> = (json: unknown, geography: Geography, url: string, expectedId: string) => T;
 
 function loadPart<T>(

@@ -62,7 +62,16 @@ export const PICTURE_PARAMETERS: readonly string[] = Object.values(PARAMETERS).f
   (name) => name !== PARAMETERS.theme,
 );
 /** Parameters this codec leaves alone: they steer the page, not the view. */
-const FOREIGN_PARAMETERS = ['renderer', 'mode'] as const;
+const FOREIGN_PARAMETERS = [
+  'renderer',
+  'mode',
+  'story',
+  'languages',
+  'idle',
+  'countdown',
+  'scene',
+  'controls',
+] as const;
 
 /** The values a key may take; `classes` alone is judged by its form. */
 function allowedValues(key: Key, vocabulary: ViewVocabulary): readonly string[] {

@@ -6,6 +6,7 @@ import { programmeDescriptions } from './programme';
 import { recognitionDescriptions } from './recognition';
 import { serverConfigDescriptions } from './serverConfig';
 import { sharedDescriptions } from './shared';
+import { standDescriptions } from './stand';
 import { statementsDescriptions } from './statements';
 import type { Descriptions } from './table';
 
@@ -18,6 +19,7 @@ export const DESCRIPTIONS: Descriptions = {
   ...recognitionDescriptions,
   ...configDescriptions,
   ...serverConfigDescriptions,
+  ...standDescriptions,
 };
 
 /** The key under which a section or field is described: its own, else that of the section it is like; `null`: none. */

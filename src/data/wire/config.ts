@@ -37,5 +37,7 @@ export const configSchema = z.strictObject({
   datasets: z.array(bundleEntry).check(z.minLength(1)),
   /** Public address of this installation, for links and codes taken away from a stand. */
   takeHomeUrl: z.optional(webUrl),
+  /** What a stand does; `standConfig.ts` knows its keys and checks them where the page is one. */
+  stand: z.optional(z.record(z.string(), z.unknown())),
 });
 export type WireConfig = z.infer<typeof configSchema>;

@@ -3,6 +3,7 @@ import { OBJECT_KINDS, OBJECT_STATUSES, REGISTER_STATES } from '../../domain/dat
 import type { ObjectField } from '../import/contract';
 import { bundleEntry, configSchema, entryFields } from './config';
 import { confidence, isoDate, localized, text, unit, webUrl } from './primitives';
+import { standSchema } from './standConfig';
 
 /** What a service may want to be sent; goes to the origin of `url` and nowhere else. */
 const serviceFields = {
@@ -94,6 +95,7 @@ export const fullConfigSchema = z.extend(configSchema, {
   datasets: z
     .array(z.discriminatedUnion('adapter', [bundleEntry, restEntry, ogcFeaturesEntry, postgrestEntry]))
     .check(z.minLength(1)),
+  stand: z.optional(standSchema),
 });
 export type WireFullConfig = z.infer<typeof fullConfigSchema>;
 export type WireOgcFeaturesEntry = z.infer<typeof ogcFeaturesEntry>;

@@ -226,6 +226,15 @@ const fullConfig: WireFullConfig = {
   geography: { ...fictionalConfig.geography, tiles: 'geo/tiles.json' },
   recognition: 'data/recognition.json',
   takeHomeUrl: 'https://atlas.example/',
+  stand: {
+    story: 'stories/first/story.json',
+    dataset: 'survey',
+    languages: ['ru', 'en'],
+    idleSeconds: 60,
+    countdownSeconds: 10,
+    sceneSeconds: 12,
+    controls: ['search', 'filters'],
+  },
   datasets: [
     ...fictionalConfig.datasets.map((entry) => ({ ...entry, timeoutMs: 1000, pollSeconds: 60 })),
     {
@@ -253,5 +262,21 @@ export const FULL_DOCUMENTS: Readonly<Record<DocumentName, unknown>> = {
   Tiles: { columns: 2, rows: 2, cells: { 'EX-ONE': [0, 0], 'EX-TWO': [1, 0], 'EX-SEA': [1, 1] } },
   Programme: fullProgramme,
   Recognition: fullRecognition,
+  Story: {
+    id: 'story',
+    title: text('Рассказ', 'A story'),
+    scenes: [
+      {
+        id: 'first',
+        title: text('Начало', 'Beginning'),
+        text: text('Слова', 'Words'),
+        notes: text('Заметки', 'Notes'),
+        view: { indicator: 'objects' },
+        highlight: ['EX-ONE'],
+        callouts: [{ region: 'EX-ONE', text: text('Вот он', 'Here it is') }],
+        seconds: 10,
+      },
+    ],
+  },
   Config: fullConfig,
 };

@@ -1,0 +1,32 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { storyQuery } from '../data/queries';
+import { readStandConfig } from '../data/standConfig';
+import { DataErrorNotice } from '../panels/errors/DataErrorNotice';
+import { KioskStand } from '../stand/kiosk/KioskStand';
+import { PresentStand } from '../stand/present/PresentStand';
+import { openView } from './openView';
+import type { StandMode } from './requestedMode';
+import type { Installation } from './start';
+
+interface StandSlotProps {
+  readonly installation: Installation;
+  readonly mode: StandMode;
+}
+
+/** What a stand adds to the atlas: the story, its loop, the presenter's controls, what visitors take home. */
+export function StandSlot({ installation, mode }: StandSlotProps) {
+  const queryClient = useQueryClient();
+  // Read once: what a visitor does to the address changes nothing of the stand.
+  const stand = useMemo(() => readStandConfig(installation.config, location.search), [installation]);
+  const { data, error, refetch } = useQuery(storyQuery(stand.storyUrl, installation.geography));
+  const open = useCallback(
+    (parameters: Readonly<Record<string, string>>) =>
+      openView(queryClient, installation, new URLSearchParams(parameters).toString()),
+    [queryClient, installation],
+  );
+  if (error !== null) return <DataErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return null;
+  const Stand = mode === 'kiosk' ? KioskStand : PresentStand;
+  return <Stand stand={stand} story={data.value} openView={open} />;
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../domain/text';
+import { checkShape } from './checkShape';
+import type { AtlasConfig } from './config';
+import { DataError } from './dataError';
+import { STAND_CONTROLS, standSchema } from './wire/standConfig';
+
+export type StandControl = (typeof STAND_CONTROLS)[number];
+
+/** What a stand does, settled: the configuration, what the address says otherwise, and defaults for the rest. */
+export interface StandConfig {
+  readonly storyUrl: string;
+  readonly datasetId: string;
+  readonly languages: readonly Language[];
+  readonly idleSeconds: number;
+  readonly countdownSeconds: number;
+  readonly sceneSeconds: number;
+  readonly controls: readonly StandControl[];
+}
+
+/** Parameters of the address that stand for a key of `stand`. */
+const OVERRIDES = {
+  story: 'story',
+  dataset: 'dataset',
+  languages: 'languages',
+  idle: 'idleSeconds',
+  countdown: 'countdownSeconds',
+  scene: 'sceneSeconds',
+  controls: 'controls',
+} as const;
+
+const LISTS: readonly string[] = ['languages', 'controls'];
+const NUMBERS: readonly string[] = ['idleSeconds', 'countdownSeconds', 'sceneSeconds'];
+
+/**
+ * The stand of an installation.
+ * @param search the query string of the page: `?mode=kiosk&idle=60&scene=8&languages=en`.
+ * @throws DataError naming each wrong key, and where the configuration has no stand.
+ */
+export function readStandConfig(config: AtlasConfig, search: string, configUrl = 'config.json'): StandConfig {
+  if (config.stand === null) {
+    throw new DataError('schema', {
+      url: configUrl,
+      problems: [{ code: 'missing', path: '$.stand', params: {} }],
+    });
+  }
+  const asked: Record<string, unknown> = {};
+  const parameters = new URLSearchParams(search);
+  for (const [name, key] of Object.entries(OVERRIDES)) {
+    const text = parameters.get(name);
+    if (text === null || text === '') continue;
+    asked[key] = LISTS.includes(key) ? text.split(',') : NUMBERS.includes(key) ? Number(text) : text;
+  }
+  const wire = checkShape(standSchema, { ...config.stand, ...asked }, configUrl);
+  return {
+    storyUrl: new URL(wire.story, document.baseURI).href,
+    datasetId: wire.dataset ?? config.defaultDatasetId,
+    languages: wire.languages ?? [config.defaultLanguage],
+    idleSeconds: wire.idleSeconds ?? 90,
+    countdownSeconds: wire.countdownSeconds ?? 15,
+    sceneSeconds: wire.sceneSeconds ?? 14,
+    controls: wire.controls ?? STAND_CONTROLS,
+  };
+}
