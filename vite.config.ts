@@ -44,6 +44,12 @@ function zoomWithoutTransitions(): Plugin {
 }
 
 export default defineConfig({
+  resolve: {
+    alias: {
+      // Its bundle is one module of which little can be left out; its sources are a module a function.
+      'simple-statistics': fileURLToPath(new URL('node_modules/simple-statistics/index.js', import.meta.url)),
+    },
+  },
   // Relative, so that the build can be served from any sub-path.
   base: './',
   plugins: [react(), paletteStylesheet(), zoomWithoutTransitions(), mockWorker()],
