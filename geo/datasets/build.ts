@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toGeography } from '../../src/data/toGeography';
 import { computeAnchors } from '../anchors';
 import { placeCapitals } from '../capitals';
 import { readRegionFeatures, readRegionRows } from '../readSources';
@@ -29,11 +30,12 @@ export function buildData(): DataBuild {
   const features = readRegionFeatures();
   const anchors = computeAnchors(features);
   const capitals = placeCapitals(readRegionRows(), features);
+  const geography = buildGeography(anchors, capitals, translations);
   const contents: readonly (readonly [string, unknown])[] = [
-    ['public/data/geography.json', buildGeography(anchors, capitals, translations)],
+    ['public/data/geography.json', geography],
     ['public/data/open-sources/dataset.json', buildOpenSources(translations, registry)],
     ['public/data/open-sources/statements.json', buildStatements(translations, registry)],
-    ['public/data/scenario-2020/dataset.json', buildScenario()],
+    ['public/data/scenario-2020/dataset.json', buildScenario(toGeography(geography, 'geography'))],
     ['public/data/scenario-2020/statements.json', buildScenarioStatements()],
     ['public/data/programme.json', buildProgramme(registry)],
     ['public/data/recognition.json', buildRecognition()],

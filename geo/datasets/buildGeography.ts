@@ -34,6 +34,11 @@ const SERIES = [
     label: { ru: 'Численность населения', en: 'Population' },
     unit: { ru: 'тыс. чел.', en: 'thousand people' },
     unitFactor: 1000,
+    rate: {
+      id: 'per-million',
+      per: 1_000_000,
+      label: { ru: 'на 1 млн жителей', en: 'per 1 million people' },
+    },
   },
   {
     id: 'area',
@@ -41,6 +46,7 @@ const SERIES = [
     label: { ru: 'Площадь территории', en: 'Area' },
     unit: { ru: 'тыс. км²', en: 'thousand km²' },
     unitFactor: 1000,
+    rate: { id: 'per-1000-km2', per: 1000, label: { ru: 'на 1000 км²', en: 'per 1,000 km²' } },
   },
   {
     id: 'grp',
@@ -48,6 +54,11 @@ const SERIES = [
     label: { ru: 'Валовой региональный продукт', en: 'Gross regional product' },
     unit: { ru: 'млн руб.', en: 'million roubles' },
     unitFactor: 1_000_000,
+    rate: {
+      id: 'per-100-bn-grp',
+      per: 100_000_000_000,
+      label: { ru: 'на 100 млрд ₽ ВРП', en: 'per 100 bn roubles of GRP' },
+    },
   },
   {
     id: 'manufacturing',

@@ -1,5 +1,7 @@
+import { declareMeasures } from '../../src/data/import/declareMeasures';
 import type { WireDataset } from '../../src/data/wire/dataset';
 import type { WireStatements } from '../../src/data/wire/statements';
+import type { Geography } from '../../src/domain/geography';
 import { scenarioRules } from './countingRules';
 import { HEADLINE_DEFINITIONS, HIGHLIGHT_DISTRICT_IDS } from './headlines';
 import { readRegions } from './readTables';
@@ -16,8 +18,12 @@ export const ILLUSTRATIVE_NOTICE = {
 type Categorical = Extract<WireDataset['indicators'][number], { type: 'category' }>;
 
 /** `public/data/scenario-2020/dataset.json`. */
-export function buildScenario(scenario: Scenario = drawScenario()): WireDataset {
+export function buildScenario(
+  geography: Pick<Geography, 'statistics'>,
+  scenario: Scenario = drawScenario(),
+): WireDataset {
   const regionIds = readRegions().map((row) => row.iso);
+  const counts = [scenarioIndicators.objects, scenarioIndicators.compliant];
   return {
     id: 'scenario-2020',
     title: { ru: 'Сценарий 2020', en: 'Scenario 2020' },
@@ -42,11 +48,8 @@ export function buildScenario(scenario: Scenario = drawScenario()): WireDataset 
       scenarioIndicators.overlay,
       { ...scenarioPresenceTexts, type: 'category', observations: presenceOf(scenario, regionIds) },
       { ...scenarioProgrammeTexts, type: 'category', observations: programmeOf(scenario, regionIds) },
-      scenarioIndicators.objects,
-      scenarioIndicators.compliant,
-      scenarioIndicators.perMillion,
-      scenarioIndicators.perArea,
-      scenarioIndicators.perProduct,
+      ...counts,
+      ...counts.flatMap((count) => declareMeasures(count, AS_OF, geography)),
     ],
     headlines: headlinesOf(scenario),
     highlightDistrictIds: HIGHLIGHT_DISTRICT_IDS,

@@ -27,8 +27,10 @@ function chartsOf(dataset: Dataset): readonly (readonly [ChartId, ReactNode])[] 
 function chartFor(dataset: Dataset, indicatorId: string): ChartId {
   if (indicatorId === dataset.programmeIndicatorId) return 'programme';
   // One step behind, the indicator may be of the former data set.
-  const type = dataset.indicatorById.get(indicatorId)?.type;
-  if (type !== 'objectCount' && type !== 'ratio') return 'presence';
+  const indicator = dataset.indicatorById.get(indicatorId);
+  if (indicator === undefined || !(indicator.type === 'objectCount' || 'numeratorId' in indicator)) {
+    return 'presence';
+  }
   return hasCompleteObjectList(dataset) ? 'shares' : 'objects';
 }
 

@@ -75,12 +75,17 @@ export function checkDatasetReferences(
     const at = ['indicators', index];
     checkObservations(indicator, at);
     if (indicator.type === 'overlay') {
-      checkIndicator(indicator.baseId, [...at, 'baseId'], ['category', 'number', 'objectCount', 'ratio']);
+      checkIndicator(indicator.baseId, [...at, 'baseId'], NOT_OVERLAYS);
       checkIndicator(indicator.overlayId, [...at, 'overlayId'], ['category']);
     }
-    if (indicator.type === 'ratio') {
+    if ('numeratorId' in indicator) {
       // Never a ratio of a ratio: evaluating it could go round in a circle.
-      checkIndicator(indicator.numeratorId, [...at, 'numeratorId'], ['number', 'objectCount']);
+      checkIndicator(indicator.numeratorId, [...at, 'numeratorId'], COUNTS);
+      if (indicator.measureOf !== undefined) {
+        checkIndicator(indicator.measureOf, [...at, 'measureOf'], COUNTS);
+      }
+    }
+    if ('denominatorId' in indicator) {
       const { denominatorId: id, denominatorAsOf } = indicator;
       const series = geography.statistics.get(id);
       if (series === undefined) problems.add('unknownSeries', [...at, 'denominatorId'], { id });
@@ -119,4 +124,6 @@ export function checkDatasetReferences(
   });
 }
 
-const ALL_TYPES: readonly WireIndicator['type'][] = ['category', 'number', 'objectCount', 'ratio', 'overlay'];
+const COUNTS: readonly WireIndicator['type'][] = ['number', 'objectCount'];
+const NOT_OVERLAYS: readonly WireIndicator['type'][] = ['category', ...COUNTS, 'ratio', 'share', 'quotient'];
+const ALL_TYPES: readonly WireIndicator['type'][] = [...NOT_OVERLAYS, 'overlay'];

@@ -53,7 +53,9 @@ export function toDataset(
     illustrativeNotice: wire.illustrativeNotice,
     compiledOn: wire.compiledOn,
     licence: wire.licence,
-    indicators,
+    indicators: indicators.filter(
+      (indicator) => !('measureOf' in indicator) || indicator.measureOf === undefined,
+    ),
     indicatorById: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     defaultIndicatorId: wire.defaultIndicatorId,
     presenceIndicatorId: wire.presenceIndicatorId,

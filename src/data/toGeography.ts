@@ -55,7 +55,7 @@ function toStatistics(
   problems: ProblemList,
 ): Map<string, StatisticSeries> {
   indexById(wire.statistics, ['statistics'], problems);
-  const series = wire.statistics.map(({ id, label, unit, unitFactor, vintages }, index) => {
+  const all = wire.statistics.map(({ vintages, ...series }, index) => {
     const values = new Map<RegionId, Statistic[]>();
     vintages.forEach((vintage, place) => {
       const at = ['statistics', index, 'vintages', place];
@@ -74,7 +74,7 @@ function toStatistics(
         else known.push(statistic);
       }
     });
-    return { id, label, unit, unitFactor, values };
+    return { ...series, values };
   });
-  return new Map(series.map((item) => [item.id, item]));
+  return new Map(all.map((item) => [item.id, item]));
 }

@@ -146,6 +146,21 @@ interface IndicatorBase {
   readonly unknown?: UnknownClass;
 }
 
+/** What every indicator made of another one says. */
+interface DerivedBase extends IndicatorBase {
+  /** The indicator it is another measure of: not offered by itself, but beside that one. */
+  readonly measureOf?: string | undefined;
+  /** An indicator of type `number` or `objectCount`. */
+  readonly numeratorId: string;
+}
+
+/** A reference series of the geography at one date. */
+interface DatedSeries {
+  readonly denominatorId: string;
+  /** Which date of the series: a rate of 2020 does not change when a newer population is published. */
+  readonly denominatorAsOf: string;
+}
+
 /** Which objects count towards a number of objects. Absent: any. */
 export interface ObjectFilter {
   readonly kinds?: readonly ObjectKind[];
@@ -192,17 +207,24 @@ export type Indicator =
       /** How far a count of this list may be trusted. */
       readonly confidence: Confidence;
     })
-  | (IndicatorBase & {
-      readonly type: 'ratio';
+  | (DerivedBase &
+      DatedSeries & {
+        readonly type: 'ratio';
+        readonly unit: Localized;
+        /** 1_000_000 for "per one million people". */
+        readonly per: number;
+      })
+  | (DerivedBase & {
+      /** Part of the country's whole, whatever regions the viewer keeps; in per cent. */
+      readonly type: 'share';
       readonly unit: Localized;
-      readonly numeratorId: string;
-      /** A reference series of the geography. */
-      readonly denominatorId: string;
-      /** Which date of the series: a rate of 2020 does not change when a newer population is published. */
-      readonly denominatorAsOf: string;
-      /** 1_000_000 for "per one million people". */
-      readonly per: number;
     })
+  | (DerivedBase &
+      DatedSeries & {
+        /** Location quotient: share of the numerator by share of the series; 1 where they are equal. */
+        readonly type: 'quotient';
+        readonly unit: Localized;
+      })
   | (IndicatorBase & {
       /** Two categorical indicators at once: the base as colour, the overlay as hatching. */
       readonly type: 'overlay';
@@ -254,6 +276,7 @@ export interface Dataset {
   /** ISO date the data set was compiled. */
   readonly compiledOn: string;
   readonly licence: Localized;
+  /** Quantities in the order they are offered; other measures of them are in `indicatorById` alone. */
   readonly indicators: readonly Indicator[];
   /** Every indicator, also those that are another measure of one of `indicators`. */
   readonly indicatorById: ReadonlyMap<string, Indicator>;

@@ -103,7 +103,7 @@ function selectQuestions(
 
 /** Whether the absence of an object means "unknown" under this indicator. */
 function isFromIncompleteList(dataset: Dataset, indicator: Indicator): boolean {
-  if (indicator.type === 'ratio')
+  if ('numeratorId' in indicator)
     return isFromIncompleteList(dataset, requireIndicator(dataset, indicator.numeratorId));
   return indicator.type === 'objectCount' && !indicator.isComplete;
 }
@@ -134,7 +134,7 @@ export function selectDisparity(dataset: Dataset, geography: Geography, view: Di
     kind: 'numbers',
     indicator,
     values,
-    weighted: selectWeightedValues(geography, base, values),
+    weighted: selectWeightedValues(geography, base, values, dataset.compiledOn),
     counts,
     isIncomplete: isFromIncompleteList(dataset, base),
   };

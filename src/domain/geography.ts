@@ -43,6 +43,16 @@ export interface Statistic {
   readonly sourceId: string;
 }
 
+/** How a count is related to a reference series: per 1 million people. */
+export interface SeriesRate {
+  /** Part of the id of every indicator made so: `per-million`. */
+  readonly id: string;
+  /** Base units of the series: 1_000_000. */
+  readonly per: number;
+  /** As it continues a name: "per 1 million people". */
+  readonly label: Localized;
+}
+
 /** A reference series for all regions, used as denominators and shown on the region card. */
 export interface StatisticSeries {
   readonly id: string;
@@ -50,6 +60,8 @@ export interface StatisticSeries {
   readonly unit: Localized;
   /** What one unit of `value` is worth in the base unit: 1000 for "thousand persons". */
   readonly unitFactor: number;
+  /** Absent: the series is no denominator. */
+  readonly rate?: SeriesRate | undefined;
   /** Newest last. A region without a published value has no entry. */
   readonly values: ReadonlyMap<RegionId, readonly Statistic[]>;
 }

@@ -7,7 +7,7 @@ import type {
   ObjectFilter,
   Observation,
 } from './dataset';
-import type { Geography, RegionId, StatisticSeries } from './geography';
+import type { Geography, RegionId, Statistic, StatisticSeries } from './geography';
 import type { Localized } from './text';
 import type { ViewState } from './view';
 
@@ -20,7 +20,7 @@ export type ObjectSelection = ObjectChoice & Pick<ViewState, 'period'>;
 /** Nothing left out: every kind and status, no narrower definition; the newest period. */
 export const EVERY_OBJECT: ObjectSelection = { kinds: [], statuses: [], countingRuleId: null, period: null };
 
-const UNKNOWN: Observation = { kind: 'unknown', sourceIds: [], note: null };
+const UNKNOWN = { kind: 'unknown', sourceIds: [], note: null } as const satisfies Observation;
 const UNKNOWN_COUNT: Observation<number> = { kind: 'unknown', sourceIds: [], note: null };
 const NO_DENOMINATOR: Localized = {
   ru: 'Нет знаменателя: значение показателя не опубликовано',
@@ -130,6 +130,69 @@ function divide(
   return { ...numerator, value, sourceIds: [...numerator.sourceIds, denominator.sourceId] };
 }
 
+const WHOLE_UNKNOWN: Localized = {
+  ru: 'Целое неизвестно: сведения есть не обо всех регионах',
+  en: 'The whole is unknown: some regions are not known',
+};
+const WHOLE_ZERO: Localized = { ru: 'Целое равно нулю', en: 'The whole is zero' };
+
+/** A reference series at one date, in its own unit; without regions of which nothing above zero is published. */
+export function selectReference(
+  { statistics }: Geography,
+  { denominatorId, denominatorAsOf }: Extract<Indicator, { type: 'quotient' }>,
+): ReadonlyMap<RegionId, Statistic> {
+  const all = statistics.get(denominatorId)?.values ?? new Map<RegionId, readonly Statistic[]>();
+  return new Map(
+    [...all].flatMap(([id, published]) => {
+      const found = published.find(({ asOf, value }) => asOf === denominatorAsOf && value > 0);
+      return found === undefined ? [] : [[id, found] as const];
+    }),
+  );
+}
+
+/** The regions that make the whole: those of the reference, where there is one. */
+export function selectParts(
+  numerators: Observations,
+  reference: ReadonlyMap<RegionId, Statistic> | null,
+): Observations {
+  return new Map(
+    [...numerators].filter(([id, { kind }]) => kind !== 'notApplicable' && reference?.has(id) !== false),
+  );
+}
+
+/** The whole of some parts; `null`: one of them is unknown, and so is the whole. */
+export function sumOf(parts: Observations): number | null {
+  let sum = 0;
+  for (const part of parts.values()) {
+    if (part.kind !== 'value') return null;
+    sum += Number(part.value);
+  }
+  return sum;
+}
+
+/** Shares of the whole in per cent; with a reference, the share by that of the reference: the location quotient. */
+function divideByWhole(
+  numerators: Observations,
+  reference: ReadonlyMap<RegionId, Statistic> | null,
+): Observations {
+  const parts = selectParts(numerators, reference);
+  const whole = sumOf(parts);
+  let referenceWhole = 0;
+  for (const id of parts.keys()) referenceWhole += reference?.get(id)?.value ?? 0;
+  const divide = (id: RegionId, numerator: Observation): Observation => {
+    const base = reference?.get(id);
+    if (reference !== null && base === undefined) return { kind: 'notApplicable', reason: NO_DENOMINATOR };
+    if (numerator.kind === 'notApplicable') return numerator;
+    if (whole === null || numerator.kind === 'unknown') return { ...UNKNOWN, note: WHOLE_UNKNOWN };
+    if (whole <= 0) return { kind: 'notApplicable', reason: WHOLE_ZERO };
+    const share = Number(numerator.value) / whole;
+    if (base === undefined) return { ...numerator, value: share * 100 };
+    const sourceIds = [...numerator.sourceIds, base.sourceId];
+    return { ...numerator, value: share / (base.value / referenceWhole), sourceIds };
+  };
+  return new Map([...numerators].map(([id, numerator]) => [id, divide(id, numerator)]));
+}
+
 /** The indicator whose values colour the regions: the base of an overlay, else the indicator itself. */
 export function baseIndicator(dataset: Dataset, indicator: Indicator): Indicator {
   return indicator.type === 'overlay' ? requireIndicator(dataset, indicator.baseId) : indicator;
@@ -172,8 +235,12 @@ export function selectObservations(
 ): Observations {
   const indicator = baseIndicator(dataset, requireIndicator(dataset, indicatorId));
   if (indicator.type === 'overlay') throw new RangeError(`Overlay of an overlay: ${indicatorId}`);
-  if (indicator.type === 'ratio') {
+  if ('numeratorId' in indicator) {
     const numerators = selectObservations(dataset, geography, indicator.numeratorId, selection);
+    if (indicator.type === 'share') return divideByWhole(numerators, null);
+    if (indicator.type === 'quotient') {
+      return divideByWhole(numerators, selectReference(geography, indicator));
+    }
     const series = geography.statistics.get(indicator.denominatorId);
     return new Map([...numerators].map(([id, n]) => [id, divide(n, series, id, indicator)]));
   }

@@ -109,7 +109,9 @@ export type ProvenanceFormula =
   /** Regions of the class, of so many that the filter keeps. */
   | { readonly kind: 'regions'; readonly members: readonly Region[]; readonly of: number }
   /** part ÷ whole */
-  | { readonly kind: 'share'; readonly part: Provenance; readonly whole: Provenance };
+  | { readonly kind: 'share'; readonly part: Provenance; readonly whole: Provenance }
+  /** Location quotient: share of the numerator ÷ share of the reference series. */
+  | { readonly kind: 'quotient'; readonly share: Provenance; readonly reference: Provenance };
 
 /** Where a figure comes from. A derived figure carries its formula, whose inputs are figures again. */
 export interface Provenance {

@@ -129,7 +129,7 @@ function selectIndicatorFacts(
   regionId: RegionId,
   selection: ObjectSelection,
 ): readonly IndicatorFact[] {
-  return dataset.indicators.flatMap((indicator): readonly IndicatorFact[] => {
+  return [...dataset.indicatorById.values()].flatMap((indicator): readonly IndicatorFact[] => {
     if (indicator.type === 'category' || indicator.type === 'overlay') return [];
     const observations = selectObservations(dataset, geography, indicator.id, selection);
     const observation = observations.get(regionId) ?? UNKNOWN;
@@ -140,7 +140,7 @@ function selectIndicatorFacts(
 
 function isRankable(dataset: Dataset, indicator: Indicator): boolean {
   if (indicator.type === 'objectCount') return indicator.isComplete;
-  if (indicator.type === 'ratio')
+  if ('numeratorId' in indicator)
     return isRankable(dataset, requireIndicator(dataset, indicator.numeratorId));
   return indicator.type === 'number';
 }

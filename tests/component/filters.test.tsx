@@ -6,7 +6,7 @@ import { DistrictFilter } from '../../src/panels/filters/DistrictFilter';
 import { FilterSummary } from '../../src/panels/filters/FilterSummary';
 import { IndicatorPicker } from '../../src/panels/filters/IndicatorPicker';
 import { ObjectFilters } from '../../src/panels/filters/ObjectFilters';
-import { fictionalScenario } from '../support/fictionalAtlas';
+import { fictionalMeasures, fictionalScenario } from '../support/fictionalAtlas';
 import { renderPanel } from '../support/renderPanel';
 
 describe('IndicatorPicker', () => {
@@ -17,6 +17,26 @@ describe('IndicatorPicker', () => {
     expect(screen.getByRole('radio', { name: 'Наличие и программа' })).toBeChecked();
     await user.click(screen.getByRole('radio', { name: 'Объекты' }));
     expect(currentView().indicatorId).toBe('objects');
+  });
+
+  it('offers the measures of the chosen quantity, and keeps the measure with another quantity', async () => {
+    const [first] = fictionalMeasures.indicators;
+    const { user, currentView } = await renderPanel(<IndicatorPicker />, {
+      dataset: fictionalMeasures,
+      view: { indicatorId: first?.id ?? '' },
+    });
+    expect(screen.queryByRole('group', { name: 'Мера' })).not.toBeInTheDocument();
+    const quantities = screen.getByRole('group', { name: 'Показатель' });
+    await user.click(within(quantities).getByRole('radio', { name: 'Объекты' }));
+    const measures = screen.getByRole('group', { name: 'Мера' });
+    expect(
+      within(measures)
+        .getAllByRole('radio')
+        .map((radio) => radio.closest('label')?.textContent),
+    ).toEqual(['Число', 'на 1 млн жителей', 'доля страны', 'коэф. локализации']);
+    await user.click(within(measures).getByRole('radio', { name: 'доля страны' }));
+    expect(currentView().indicatorId).toBe('objectsShare');
+    expect(within(quantities).getByRole('radio', { name: 'Объекты' })).toBeChecked();
   });
 
   it('moves with the arrows like any group of radio buttons: one name for all', async () => {

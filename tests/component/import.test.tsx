@@ -233,6 +233,17 @@ describe('loading a file', () => {
         DETAILS,
       ),
     );
+    // Only a person knows that roubles add up and percentages do not.
+    await user.click(screen.getByLabelText('Складывается по регионам'));
+    await waitFor(() =>
+      expect(session.check).toHaveBeenLastCalledWith(
+        0,
+        expect.objectContaining({
+          indicators: [{ column: 2, label: 'Выпуск', unit: 'млн руб.', isCount: true }],
+        }),
+        DETAILS,
+      ),
+    );
   });
 
   it('says in one sentence why a file cannot be used, and takes another', async () => {

@@ -12,6 +12,7 @@ import { RegionTable } from '../../src/panels/table/RegionTable';
 import {
   fictionalDataset,
   fictionalGeography,
+  fictionalMeasures,
   fictionalRules,
   fictionalScenario,
   fictionalView,
@@ -104,6 +105,21 @@ describe('the origin of a figure', () => {
     expect(dialog).toHaveTextContent('Числитель: Объекты — 3 объекта');
     expect(dialog).toHaveTextContent('Знаменатель: Население — 4 000 тыс. чел.');
     expect(within(dialog).getAllByText('Ежегодник')).not.toHaveLength(0);
+  });
+
+  it('shows the two shares of a location quotient', async () => {
+    const { user } = await renderPanel(table, {
+      dataset: fictionalMeasures,
+      view: { indicatorId: 'objectsQuotient' },
+    });
+    await user.click(within(cellOf(/^Боровая/, /^Коэффициент/)).getByRole('button'));
+    const dialog = await origin();
+    // (3 of 9 objects) by (2,000 of 8,650 thousand people).
+    expect(dialog).toHaveTextContent('33,333 % ÷ 23,121 % = 1,44');
+    expect(dialog).toHaveTextContent('Доля региона в стране: Население — 23,1 %');
+    expect(dialog).toHaveTextContent('2 000 ÷ 8 650');
+    // The next test is of another data set.
+    await user.keyboard('{Escape}');
   });
 
   it('names the objects a count is made of, and what is not known', async () => {

@@ -9,7 +9,14 @@ import type {
   Observation,
   Participation,
 } from '../../src/domain/dataset';
-import type { District, Geography, Region, Source, StatisticSeries } from '../../src/domain/geography';
+import type {
+  District,
+  Geography,
+  Region,
+  SeriesRate,
+  Source,
+  StatisticSeries,
+} from '../../src/domain/geography';
 import type { Localized } from '../../src/domain/text';
 import { NOTHING_CHOSEN, type ViewState } from '../../src/domain/view';
 
@@ -75,6 +82,7 @@ function series(
   [unitRu, unitEn]: readonly [string, string],
   unitFactor: number,
   vintages: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  rate?: SeriesRate,
 ): StatisticSeries {
   const values = new Map<string, { value: number; asOf: string; sourceId: string }[]>();
   for (const [asOf, byRegion] of Object.entries(vintages)) {
@@ -82,33 +90,47 @@ function series(
       values.set(id, [...(values.get(id) ?? []), { value, asOf, sourceId: 'statistics' }]);
     }
   }
-  return { id, label: text(ru, en), unit: text(unitRu, unitEn), unitFactor, values };
+  return { id, label: text(ru, en), unit: text(unitRu, unitEn), unitFactor, rate, values };
 }
 
 /** Nobody published the population of LK-ZEL: a rate is not applicable there. */
-const population = series('population', ['Население', 'Population'], ['тыс. чел.', 'thousand people'], 1000, {
-  '2021-01-01': {
-    'LK-BOR': 2000,
-    'LK-SNE': 500,
-    'LK-TIK': 250,
-    'LK-MAY': 4000,
-    'LK-YAK': 800,
-    'LK-DUN': 100,
-    'LK-KAM': 1000,
+const population = series(
+  'population',
+  ['Население', 'Population'],
+  ['тыс. чел.', 'thousand people'],
+  1000,
+  {
+    '2021-01-01': {
+      'LK-BOR': 2000,
+      'LK-SNE': 500,
+      'LK-TIK': 250,
+      'LK-MAY': 4000,
+      'LK-YAK': 800,
+      'LK-DUN': 100,
+      'LK-KAM': 1000,
+    },
   },
-});
-const area = series('area', ['Площадь', 'Area'], ['тыс. км²', 'thousand km²'], 1000, {
-  '2022-01-01': {
-    'LK-BOR': 120.5,
-    'LK-SNE': 900,
-    'LK-TIK': 0.9,
-    'LK-MAY': 45,
-    'LK-YAK': 30,
-    'LK-DUN': 15,
-    'LK-KAM': 60,
-    'LK-ZEL': 75,
+  { id: 'per-million', per: 1_000_000, label: text('на 1 млн жителей', 'per 1 million people') },
+);
+const area = series(
+  'area',
+  ['Площадь', 'Area'],
+  ['тыс. км²', 'thousand km²'],
+  1000,
+  {
+    '2022-01-01': {
+      'LK-BOR': 120.5,
+      'LK-SNE': 900,
+      'LK-TIK': 0.9,
+      'LK-MAY': 45,
+      'LK-YAK': 30,
+      'LK-DUN': 15,
+      'LK-KAM': 60,
+      'LK-ZEL': 75,
+    },
   },
-});
+  { id: 'per-1000-km2', per: 1000, label: text('на 1000 км²', 'per 1,000 km²') },
+);
 
 export const fictionalGeography: Geography = {
   name: text('Озёрная страна', 'Lakeland'),
@@ -193,7 +215,7 @@ const objectCount = (isComplete: boolean): Indicator => ({
   isComplete,
   confidence: 'medium',
 });
-const perMillion: Indicator = {
+const perMillion: Extract<Indicator, { type: 'ratio' }> = {
   id: 'objectsPerMillion',
   ...words('На 1 млн жителей', 'Per 1 million people'),
   type: 'ratio',
@@ -202,6 +224,24 @@ const perMillion: Indicator = {
   denominatorId: 'population',
   denominatorAsOf: '2021-01-01',
   per: 1_000_000,
+};
+const share: Indicator = {
+  id: 'objectsShare',
+  ...words('Доля страны', 'Share of the country'),
+  type: 'share',
+  unit: text('%', '%'),
+  measureOf: 'objects',
+  numeratorId: 'objects',
+};
+const quotient: Indicator = {
+  id: 'objectsQuotient',
+  ...words('Коэффициент локализации', 'Location quotient'),
+  type: 'quotient',
+  unit: text('', ''),
+  measureOf: 'objects',
+  numeratorId: 'objects',
+  denominatorId: 'population',
+  denominatorAsOf: '2021-01-01',
 };
 const overlay: Indicator = {
   id: 'presenceProgramme',
@@ -359,6 +399,19 @@ export const fictionalScenario: Dataset = dataset({
   ),
   highlightDistrictIds: ['north', 'coast'],
 });
+
+/** The complete list with other measures of its counts: of the same quantity, but not offered by themselves. */
+export const fictionalMeasures: Dataset = {
+  ...fictionalScenario,
+  id: 'measures',
+  indicators: fictionalScenario.indicators.filter(({ id }) => id !== perMillion.id),
+  indicatorById: new Map([
+    ...fictionalScenario.indicatorById,
+    [perMillion.id, { ...perMillion, measureOf: 'objects' }],
+    [share.id, share],
+    [quotient.id, quotient],
+  ]),
+};
 
 /** A table of regions as somebody may bring it: numbers, and not a word on objects or the programme. */
 export const fictionalTable: Dataset = dataset({

@@ -90,8 +90,8 @@ export const datasetDescriptions = {
   },
 
   Indicator: {
-    ru: 'Показатель. Поле type задаёт его вид: category — класс региона, number — число региона, objectCount — число объектов, ratio — отношение к справочному ряду, overlay — два показателя вида category вместе.',
-    en: 'An indicator. Its type says which kind: category, a class of the region; number, a number of the region; objectCount, a number of objects; ratio, to a reference series; overlay, two category indicators at once.',
+    ru: 'Показатель. Поле type задаёт его вид: category — класс региона, number — число региона, objectCount — число объектов, ratio — отношение к справочному ряду, share — доля страны, quotient — коэффициент локализации, overlay — два показателя вида category вместе.',
+    en: 'An indicator. Its type says which kind: category, a class of the region; number, a number of the region; objectCount, a number of objects; ratio, to a reference series; share, of the country; quotient, the location quotient; overlay, two category indicators at once.',
   },
   'Indicator.id': {
     ru: 'Идентификатор, виден в адресе страницы.',
@@ -141,6 +141,10 @@ export const datasetDescriptions = {
   'Indicator.confidence': {
     ru: 'Насколько можно доверять подсчёту по этому списку.',
     en: 'How far a count of this list can be trusted.',
+  },
+  'Indicator.measureOf': {
+    ru: 'Показатель вида number или objectCount, другой мерой которого служит этот: тогда его предлагают не отдельно, а рядом с тем.',
+    en: 'The number or objectCount indicator that this one is another measure of: then it is offered beside that one, not by itself.',
   },
   'Indicator.numeratorId': {
     ru: 'Числитель: id показателя вида number или objectCount.',

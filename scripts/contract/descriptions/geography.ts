@@ -75,6 +75,22 @@ export const geographyDescriptions = {
     ru: 'Сколько основных единиц в одной единице ряда: 1000 для «тыс. чел.».',
     en: 'How many base units one unit of the series is: 1000 for "thousand people".',
   },
+  'StatisticSeries.rate': {
+    ru: 'Как к ряду относят количества; нет — ряд не служит знаменателем.',
+    en: 'How counts are related to the series; absent: the series is no denominator.',
+  },
+  'StatisticSeries.rate.id': {
+    ru: 'Часть id показателей, полученных так.',
+    en: 'Part of the id of the indicators made so.',
+  },
+  'StatisticSeries.rate.per': {
+    ru: 'На сколько основных единиц ряда: 1000000 — «на 1 млн жителей».',
+    en: 'Per how many base units of the series: 1000000 for "per 1 million people".',
+  },
+  'StatisticSeries.rate.label': {
+    ru: 'Слова, продолжающие название показателя: «на 1 млн жителей».',
+    en: 'Words that continue the name of an indicator: "per 1 million people".',
+  },
   'StatisticSeries.vintages': {
     ru: 'Публикации ряда, старшая первой; хотя бы одна.',
     en: 'Publications of the series, oldest first; at least one.',

@@ -120,4 +120,8 @@ export const serverConfigDescriptions = {
   },
   'ServerIndicator.label': { ru: 'Название показателя.', en: 'Name of the indicator.' },
   'ServerIndicator.unit': { ru: 'Единица измерения.', en: 'Unit of measurement.' },
+  'ServerIndicator.isCount': {
+    ru: 'Признак количества: true — числа регионов складываются, и их можно показать на 1 млн жителей, долей страны; нет поля: не показывать так.',
+    en: 'Whether it is an amount: true, the numbers of regions add up and can be shown per 1 million people or as a share; absent: they are not.',
+  },
 } as const satisfies Descriptions;

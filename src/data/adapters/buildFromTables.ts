@@ -4,6 +4,7 @@ import { buildDataset } from '../import/buildDataset';
 import { checkSheet } from '../import/checkSheet';
 import type { CheckedSheet, ImportContext } from '../import/context';
 import type { ImportDetails } from '../import/contract';
+import { declareMeasures } from '../import/declareMeasures';
 import { load } from '../load';
 import { parseRecognition, recognitionOf } from '../toRecognition';
 import type { WireDataset } from '../wire/dataset';
@@ -43,7 +44,7 @@ export async function buildFromTables(
   };
   const parts = [
     ...(objects === null ? [] : [build(objects)]),
-    ...(regions === null ? [] : [nameIndicators(build(regions), entry)]),
+    ...(regions === null ? [] : [nameIndicators(build(regions), entry, reading.asOf, geography)]),
   ];
   return { ...mergeDatasets(parts), title: entry.title };
 }
@@ -75,25 +76,33 @@ function refuseNothing({ url }: ServerEntry, name: string, { report: { intake } 
 
 /**
  * Names the indicators of a table of regions as the configuration does: by the property, which an address may then
- * name, and in both languages, where a user's file has one.
+ * name, and in both languages, where a user's file has one; and adds the measures of those that are counts.
  */
-function nameIndicators(dataset: WireDataset, { server: { regions } }: ServerEntry): WireDataset {
+function nameIndicators(
+  dataset: WireDataset,
+  { server: { regions } }: ServerEntry,
+  asOf: string,
+  geography: Geography,
+): WireDataset {
   // A column that holds no number is no indicator, so that places do not tell which is which.
   const wanted = new Map(regions?.indicators.map((indicator) => [indicator.label.ru, indicator]));
   const propertyOf = new Map<string, string>();
+  const measures: WireDataset['indicators'] = [];
   const indicators = dataset.indicators.map((indicator) => {
     const words = wanted.get(indicator.label.ru);
     if (words === undefined || indicator.type !== 'number') return indicator;
-    const { property: id, label, unit } = words;
+    const { property: id, label, unit, isCount } = words;
     propertyOf.set(indicator.id, id);
     const { ru, en } = indicator.definition;
     const definition = { ru, en: en.replace(label.ru, () => label.en) };
-    return { ...indicator, id, label, shortLabel: label, question: label, definition, unit };
+    const named = { ...indicator, id, label, shortLabel: label, question: label, definition, unit };
+    if (isCount === true) measures.push(...declareMeasures(named, asOf, geography));
+    return named;
   });
   const rename = (id: string): string => propertyOf.get(id) ?? id;
   return {
     ...dataset,
-    indicators,
+    indicators: [...indicators, ...measures],
     defaultIndicatorId: rename(dataset.defaultIndicatorId),
     unmatchedRegions: (dataset.unmatchedRegions ?? []).map(({ name, values }) => ({
       name,

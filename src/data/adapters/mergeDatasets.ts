@@ -29,11 +29,30 @@ function mergeTwo(into: WireDataset, other: WireDataset): WireDataset {
     ...into,
     indicators: [
       ...into.indicators,
-      ...other.indicators.map((indicator) => ({ ...indicator, id: rename(indicator.id) })),
+      ...other.indicators.map((indicator) => renameIndicator(indicator, rename)),
     ],
     unmatchedRegions: [...(into.unmatchedRegions ?? []), ...unmatched],
     sources: [...into.sources, ...other.sources.filter(({ id }) => !knownSources.has(id))],
     ...addIntakes(into.intake, intakeOf(other.intake).intake),
+  };
+}
+
+/** The ids of an indicator, and of those it is made of. */
+function renameIndicator(
+  indicator: WireDataset['indicators'][number],
+  rename: (id: string) => string,
+): WireDataset['indicators'][number] {
+  const id = rename(indicator.id);
+  if (indicator.type === 'overlay') {
+    return { ...indicator, id, baseId: rename(indicator.baseId), overlayId: rename(indicator.overlayId) };
+  }
+  if (!('numeratorId' in indicator)) return { ...indicator, id };
+  const { measureOf } = indicator;
+  return {
+    ...indicator,
+    id,
+    numeratorId: rename(indicator.numeratorId),
+    ...(measureOf === undefined ? {} : { measureOf: rename(measureOf) }),
   };
 }
 

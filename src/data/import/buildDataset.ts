@@ -22,7 +22,9 @@ export function buildDataset(
     throw new ImportError('nothingAccepted', { rows: intake.rows });
   }
   const { citedSources, ...content } =
-    checked.shape === 'objects' ? buildObjects(checked, details, context) : buildRegions(checked, details);
+    checked.shape === 'objects'
+      ? buildObjects(checked, details, context)
+      : buildRegions(checked, details, context);
   const dataset: WireDataset = {
     id: details.id,
     title: asWritten(details.title === '' ? details.origin : details.title),

@@ -1,19 +1,16 @@
-import type { LonLat, RegionId, StatisticSeries } from '../../domain/geography';
+import type { LonLat, RegionId } from '../../domain/geography';
 import type { WireDataset } from '../wire/dataset';
 import { TABLE_SOURCE, type BuiltContent } from './buildContent';
 import { classifyRegions, classOf, presenceCategories, type PresenceColumns } from './buildPresence';
 import { asWritten, writtenDate } from './buildTexts';
 import type { ImportDetails, Mapping } from './contract';
 import type { CheckedSheet, ImportContext } from './context';
+import { declareMeasures } from './declareMeasures';
 
 type Checked = Extract<CheckedSheet, { shape: 'objects' }>;
 type Fields = Extract<Mapping, { shape: 'objects' }>['fields'];
 type WireIndicator = WireDataset['indicators'][number];
 type CountIndicator = Extract<WireIndicator, { type: 'objectCount' }>;
-
-/** The reference series by which counts are made comparable; a geography without it gives no rate. */
-const POPULATION = 'population';
-const PER = 1_000_000;
 
 /** Indicators and objects of a list of objects: only what its columns can tell. */
 export function buildObjects(checked: Checked, details: ImportDetails, context: ImportContext): BuiltContent {
@@ -23,16 +20,19 @@ export function buildObjects(checked: Checked, details: ImportDetails, context: 
   const unmatchedObjects = checked.unmatched.map((object) => toWireObject(object, sources.of(object.id)));
   const columns = columnsOf(fields);
   const tellsState = columns.status || columns.register;
+  const counts = [
+    countOf(details),
+    ...(columns.register ? [registeredCount(checked, details)] : []),
+    ...(fields.isCompliant === undefined ? [] : [compliantCount(checked, details)]),
+  ];
   return {
     subtitle: subtitleOf(checked, details),
     defaultIndicatorId: tellsState ? 'presence' : 'objects',
     presenceIndicatorId: 'presence',
     indicators: [
       buildPresence(objects, columns, details, context),
-      countOf(details),
-      ...rateOf(details, context),
-      ...(columns.register ? [registeredCount(checked, details)] : []),
-      ...(fields.isCompliant === undefined ? [] : [compliantCount(checked, details)]),
+      ...counts,
+      ...counts.flatMap((count) => declareMeasures(count, details.asOf, context.geography)),
     ],
     headlines: [
       {
@@ -195,50 +195,6 @@ function compliantCount({ objects }: Checked, details: ImportDetails): CountIndi
     where: { isCompliant: true },
     isComplete: details.isComplete && objects.every(({ isCompliant }) => isCompliant !== null),
   };
-}
-
-function rateOf({ asOf, isComplete }: ImportDetails, { geography }: ImportContext): WireIndicator[] {
-  const series = geography.statistics.get(POPULATION);
-  const denominatorAsOf = series === undefined ? null : nearestDate(series, asOf);
-  if (denominatorAsOf === null) return [];
-  const date = writtenDate(denominatorAsOf);
-  return [
-    {
-      id: 'per-million',
-      type: 'ratio',
-      label: { ru: 'Объектов на 1 млн жителей', en: 'Objects per 1 million people' },
-      shortLabel: { ru: 'На 1 млн жителей', en: 'Per million people' },
-      question: {
-        ru: 'Сколько парков и технопарков на 1 млн жителей',
-        en: 'How many parks and technoparks per 1 million people',
-      },
-      definition: {
-        ru: `Объекты региона в таблице, делённые на численность населения на ${date.ru}, на 1 млн жителей.${isComplete ? '' : ' Перечень неполный: значение не меньше показанного.'}`,
-        en: `Objects of the region in the table divided by its population as of ${date.en}, per 1 million people.${isComplete ? '' : ' The list is incomplete: the value is at least the one shown.'}`,
-      },
-      unit: { ru: 'на 1 млн жителей', en: 'per 1 million people' },
-      numeratorId: 'objects',
-      denominatorId: POPULATION,
-      denominatorAsOf,
-      per: PER,
-    },
-  ];
-}
-
-/** The date nearest to the table's among those that cover most regions: a newer one of a few would empty the map. */
-function nearestDate({ values }: StatisticSeries, asOf: string): string | null {
-  const regions = new Map<string, number>();
-  for (const list of values.values()) {
-    for (const { asOf: date } of list) regions.set(date, (regions.get(date) ?? 0) + 1);
-  }
-  const most = Math.max(0, ...regions.values());
-  const distanceTo = (date: string) => Math.abs(Date.parse(date) - Date.parse(asOf));
-  return (
-    [...regions]
-      .filter(([, count]) => count >= most * 0.9)
-      .map(([date]) => date)
-      .toSorted((a, b) => distanceTo(a) - distanceTo(b))[0] ?? null
-  );
 }
 
 /** The table, and the addresses that rows cite. */

@@ -2,13 +2,21 @@ import type { WireDataset } from '../wire/dataset';
 import { TABLE_SOURCE, type BuiltContent } from './buildContent';
 import { asWritten, UNIT_NOT_GIVEN, writtenDate } from './buildTexts';
 import type { ImportDetails, IndicatorColumn } from './contract';
-import type { CheckedSheet } from './context';
+import type { CheckedSheet, ImportContext } from './context';
+import { declareMeasures } from './declareMeasures';
 
 type Checked = Extract<CheckedSheet, { shape: 'regions' }>;
 type NumberIndicator = Extract<WireDataset['indicators'][number], { type: 'number' }>;
 
-/** One indicator a column of numbers; no rates, for what a number may be divided by is not ours to guess. */
-export function buildRegions(checked: Checked, details: ImportDetails): BuiltContent {
+/**
+ * One indicator a column of numbers; rates and shares only of those that a person says are counts, for what a number
+ * may be divided by is not ours to guess.
+ */
+export function buildRegions(
+  checked: Checked,
+  details: ImportDetails,
+  { geography }: ImportContext,
+): BuiltContent {
   const ids = indicatorIds(checked.columns);
   const indicators = checked.columns.map((column, index) =>
     buildIndicator(column, ids[index] ?? '', index, checked, details),
@@ -21,7 +29,14 @@ export function buildRegions(checked: Checked, details: ImportDetails): BuiltCon
     },
     defaultIndicatorId: ids[0] ?? '',
     presenceIndicatorId: null,
-    indicators,
+    indicators: [
+      ...indicators,
+      ...indicators.flatMap((indicator, index) =>
+        checked.columns[index]?.isCount === true
+          ? declareMeasures(indicator, details.asOf, geography)
+          : [],
+      ),
+    ],
     headlines: [],
     objects: [],
     unmatchedObjects: [],

@@ -56,6 +56,8 @@ export interface IndicatorColumn {
   readonly label: string;
   /** As written in brackets or after the last comma of the heading; empty: none was given. */
   readonly unit: string;
+  /** True: a person says that the numbers of regions add up, so that rates and shares can be made of them. */
+  readonly isCount?: boolean;
 }
 
 /** Which column is what. Columns are counted from 0 and stand in no more than one place. */

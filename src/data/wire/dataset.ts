@@ -37,6 +37,9 @@ const indicatorFields = {
   unknown: z.optional(z.strictObject({ label: localized, definition: localized })),
 };
 
+/** What makes an indicator of another one: `measureOf` says that both measure one quantity. */
+const derivedFields = { ...indicatorFields, measureOf: z.optional(text), numeratorId: text };
+
 const category = z.strictObject({
   id: text,
   label: localized,
@@ -86,13 +89,22 @@ const indicator = z.discriminatedUnion('type', [
     confidence,
   }),
   z.strictObject({
-    ...indicatorFields,
+    ...derivedFields,
     type: z.literal('ratio'),
     unit: localized,
-    numeratorId: text,
     denominatorId: text,
     denominatorAsOf: isoDate,
     per: z.number().check(z.gt(0)),
+  }),
+  /** Of the country's whole. */
+  z.strictObject({ ...derivedFields, type: z.literal('share'), unit }),
+  /** Location quotient. */
+  z.strictObject({
+    ...derivedFields,
+    type: z.literal('quotient'),
+    unit,
+    denominatorId: text,
+    denominatorAsOf: isoDate,
   }),
   z.strictObject({ ...indicatorFields, type: z.literal('overlay'), baseId: text, overlayId: text }),
 ]);

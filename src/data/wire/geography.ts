@@ -31,6 +31,8 @@ const series = z.strictObject({
   label: localized,
   unit: localized,
   unitFactor: z.number().check(z.gt(0)),
+  /** Counts of a data set may be given per so many base units of it. */
+  rate: z.optional(z.strictObject({ id: text, per: z.number().check(z.gt(0)), label: localized })),
   /** Oldest first. */
   vintages: z.array(vintage).check(z.minLength(1)),
 });

@@ -53,7 +53,17 @@ const objects = { fields: objectFields, words: z.optional(words), where };
 const regions = {
   /** The property that holds the code or name of the region. */
   region: text,
-  indicators: z.array(z.strictObject({ property: text, label: localized, unit })).check(z.minLength(1)),
+  indicators: z
+    .array(
+      z.strictObject({
+        property: text,
+        label: localized,
+        unit,
+        /** True: the numbers of regions add up, so that rates and shares are offered. */
+        isCount: z.optional(z.boolean()),
+      }),
+    )
+    .check(z.minLength(1)),
   where,
 };
 

@@ -3,11 +3,12 @@ import type { Indicator } from '../dataset';
 import type { DistrictId, Region } from '../geography';
 import { hasCompleteObjectList } from '../objectLists';
 import { baseIndicator, requireIndicator, selectObservations } from '../observations';
-import type { Provenance, ProvenanceValue } from '../provenance';
+import type { Provenance } from '../provenance';
 import { selectRegionsInFilter } from '../regionFilter';
 import type { Localized } from '../text';
 import { NOTHING, requireRegion, resolve, sourceIdsOf, type Ground, type TargetOf } from './ground';
-import { objectsFormula } from './ofObservation';
+import { objectsFormula } from './objectsFormula';
+import { shareValue } from './ofWhole';
 
 /** Regions the filter keeps: of one district whatever districts are chosen, or of those chosen. */
 function keptRegions({ dataset, geography, view }: Ground, districtId?: DistrictId): readonly Region[] {
@@ -101,13 +102,6 @@ export function ofObjectCount(ground: Ground, target: TargetOf<'objectCount'>): 
   };
 }
 
-/** Of nothing there is no share, and an unknown part or whole leaves the share unknown: never zero. */
-function shareOf(part: ProvenanceValue, whole: ProvenanceValue): ProvenanceValue {
-  return part.kind === 'number' && whole.kind === 'number' && whole.value > 0
-    ? { kind: 'share', value: part.value / whole.value }
-    : { kind: 'unknown', label: null };
-}
-
 /** Part of some districts in all objects, both followed to their objects. */
 export function ofShare(ground: Ground, { districtIds }: TargetOf<'share'>): Provenance {
   const wholeView = { ...ground.view, districtIds: [] };
@@ -117,7 +111,7 @@ export function ofShare(ground: Ground, { districtIds }: TargetOf<'share'>): Pro
     ...NOTHING,
     subject: { kind: 'share' },
     places: part.places,
-    value: shareOf(part.value, whole.value),
+    value: shareValue(part.value, whole.value),
     definitions: part.definitions,
     asOf: part.asOf,
     confidence: part.confidence,

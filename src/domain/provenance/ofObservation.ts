@@ -1,16 +1,12 @@
-import type { Indicator, IndustrialObject, ObjectFilter, Observation } from '../dataset';
+import type { Indicator, Observation } from '../dataset';
 import type { RegionId } from '../geography';
-import {
-  baseIndicator,
-  judgeObjects,
-  requireIndicator,
-  selectCountingRule,
-  selectObservations,
-} from '../observations';
+import { baseIndicator, requireIndicator, selectObservations } from '../observations';
 import type { Provenance, ProvenanceFormula, ProvenanceValue } from '../provenance';
 import type { Localized } from '../text';
 import { NOTHING, requireRegion, resolve, sourceIdsOf, type Ground, type TargetOf } from './ground';
+import { objectsFormula } from './objectsFormula';
 import { ofStatistic } from './ofPublished';
+import { quotientFormula, shareFormula } from './ofWhole';
 
 function valueOf(indicator: Indicator, observation: Observation | undefined): ProvenanceValue {
   if (observation?.kind === 'notApplicable') return observation;
@@ -68,39 +64,25 @@ function formulaOf(ground: Ground, indicator: Indicator, regionId: RegionId): Pr
     const objects = ground.dataset.objectsByRegion.get(regionId) ?? [];
     return objectsFormula(ground, objects, indicator.where, indicator.isComplete);
   }
-  if (indicator.type !== 'ratio') return null;
-  const { numeratorId, denominatorId, denominatorAsOf, per } = indicator;
+  if (!('numeratorId' in indicator)) return null;
+  const { numeratorId } = indicator;
+  const numerator = ofObservation(ground, { kind: 'observation', indicatorId: numeratorId, regionId });
+  if (indicator.type === 'share') return shareFormula(ground, indicator, numerator);
+  const { denominatorId, denominatorAsOf } = indicator;
+  const denominator = ofStatistic(ground, {
+    kind: 'statistic',
+    seriesId: denominatorId,
+    regionId,
+    asOf: denominatorAsOf,
+  });
+  if (indicator.type === 'quotient') return quotientFormula(ground, indicator, numerator, denominator);
+  const { per } = indicator;
   return {
     kind: 'ratio',
-    numerator: ofObservation(ground, { kind: 'observation', indicatorId: numeratorId, regionId }),
-    denominator: ofStatistic(ground, {
-      kind: 'statistic',
-      seriesId: denominatorId,
-      regionId,
-      asOf: denominatorAsOf,
-    }),
+    numerator,
+    denominator,
     unitFactor: ground.geography.statistics.get(denominatorId)?.unitFactor ?? 1,
     per,
-  };
-}
-
-type ObjectsFormula = Extract<ProvenanceFormula, { kind: 'objects' }>;
-
-/** The objects behind a count, and those of which no source says whether they count. */
-export function objectsFormula(
-  { dataset, view }: Ground,
-  objects: readonly IndustrialObject[],
-  where: ObjectFilter,
-  isComplete: boolean,
-): ObjectsFormula {
-  return {
-    kind: 'objects',
-    ...judgeObjects(dataset, objects, view, where),
-    rule: selectCountingRule(dataset, view),
-    where,
-    kinds: view.kinds,
-    statuses: view.statuses,
-    isComplete,
   };
 }
 

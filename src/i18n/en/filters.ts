@@ -3,6 +3,8 @@ import type { filters as russian } from '../ru/filters';
 
 export const filters: typeof russian = {
   indicator: 'Indicator',
+  measure: 'Measure',
+  measures: { count: 'Number', share: 'share of the country', quotient: 'location quotient' },
   district: 'Federal district',
   dataset: 'Data set',
   ownFile: (title: string): string => `${title} (your file)`,

@@ -39,6 +39,7 @@ export const provenance: ProvenanceWords = {
   denominator: 'Denominator',
   part: 'Part',
   whole: 'Whole',
+  regionShare: 'Share of the region in the country',
   membersOf: (count, of, n) => `${count} of ${of} ${regions(n)} in the filter`,
   noMembers: 'There are no such regions',
   completeList: 'The list is complete: there are no objects it does not name.',

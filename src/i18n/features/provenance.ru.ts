@@ -52,6 +52,7 @@ export const provenance = {
   denominator: 'Знаменатель',
   part: 'Часть',
   whole: 'Целое',
+  regionShare: 'Доля региона в стране',
   membersOf: (count: string, of: string, n: number): string => `${count} из ${of} ${regions(n)} в фильтре`,
   noMembers: 'Таких регионов нет',
   completeList: 'Список полный: неназванных объектов нет.',

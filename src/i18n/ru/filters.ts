@@ -2,6 +2,8 @@ import { plural } from '../plural';
 
 export const filters = {
   indicator: 'Показатель',
+  measure: 'Мера',
+  measures: { count: 'Число', share: 'доля страны', quotient: 'коэф. локализации' },
   district: 'Федеральный округ',
   dataset: 'Набор данных',
   ownFile: (title: string): string => `${title} (ваш файл)`,

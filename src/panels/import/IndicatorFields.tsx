@@ -30,8 +30,17 @@ export function IndicatorFields({ indicators, onChange }: IndicatorFieldsProps) 
             value={indicator.unit}
             onChange={({ currentTarget }) => change({ ...indicator, unit: currentTarget.value })}
           />
+          <label className="import-indicators__count">
+            <input
+              type="checkbox"
+              checked={indicator.isCount === true}
+              onChange={({ currentTarget }) => change({ ...indicator, isCount: currentTarget.checked })}
+            />
+            {columns.indicatorIsCount}
+          </label>
         </div>
       ))}
+      <p className="import-hint">{columns.indicatorIsCountHint}</p>
     </fieldset>
   );
 }

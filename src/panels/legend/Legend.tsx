@@ -25,10 +25,10 @@ export function Legend({ scene }: { readonly scene: Scene }) {
   useEffect(() => clearClassHighlight, [scene.indicatorId]);
   const countingRuleId = useView((view) => view.countingRuleId);
   // Under a narrower definition a region without data may well have objects.
-  const isNarrowed = countingRuleId !== null && (base.type === 'objectCount' || base.type === 'ratio');
+  const isNarrowed = countingRuleId !== null && (base.type === 'objectCount' || 'numeratorId' in base);
   const label = format.pick(base.label);
   // A column may have no unit, and «Объектов на 1 млн жителей» has said its own; the rows count regions.
-  const unit = base.type === 'number' || base.type === 'ratio' ? format.pick(base.unit) : '';
+  const unit = 'unit' in base && base.type !== 'objectCount' ? format.pick(base.unit) : '';
   const title = label.includes(unit) ? label : `${label}, ${unit}`;
   return (
     <section className="legend" aria-label={t.legend.heading}>

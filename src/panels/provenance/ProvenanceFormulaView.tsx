@@ -33,6 +33,9 @@ export function ProvenanceFormulaView({ provenance, words, renderInput }: Proven
       {formula.kind === 'share' && (
         <Share formula={formula} result={provenance} {...{ words, renderInput }} />
       )}
+      {formula.kind === 'quotient' && (
+        <Quotient formula={formula} result={provenance} {...{ words, renderInput }} />
+      )}
       {formula.kind === 'regions' && <Regions formula={formula} words={words} />}
       {formula.kind === 'objects' && <Objects formula={formula} words={words} />}
     </section>
@@ -91,6 +94,23 @@ function Share({ formula, words, result, renderInput }: FormulaProps<'share'> & 
       </p>
       <Input role={words.part} input={formula.part} {...{ words, renderInput }} />
       <Input role={words.whole} input={formula.whole} {...{ words, renderInput }} />
+    </>
+  );
+}
+
+function Quotient({ formula, words, result, renderInput }: FormulaProps<'quotient'> & DerivedProps) {
+  const i18n = useI18n();
+  const { share, reference } = formula;
+  // Shares of small regions: as many digits as make their quotient come out.
+  const write = ({ value }: Provenance) =>
+    value.kind === 'share' ? i18n.format.percent(value.value, 3) : '?';
+  return (
+    <>
+      <p className="provenance__arithmetic">
+        {`${write(share)} ÷ ${write(reference)} = ${valueText(result, words, i18n)}`}
+      </p>
+      <Input role={words.regionShare} input={share} {...{ words, renderInput }} />
+      <Input role={words.regionShare} input={reference} {...{ words, renderInput }} />
     </>
   );
 }

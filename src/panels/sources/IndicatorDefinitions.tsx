@@ -10,7 +10,7 @@ export function IndicatorDefinitions() {
   return (
     <section className="sources__section">
       <h2 className="sources__heading">{words.definitions}</h2>
-      {dataset.indicators.map((indicator) => (
+      {[...dataset.indicatorById.values()].map((indicator) => (
         <div key={indicator.id} className="sources__definition">
           <h3 className="sources__subheading">{format.pick(indicator.label)}</h3>
           <p>{format.pick(indicator.definition)}</p>

@@ -158,6 +158,32 @@ describe.each([
     expect(error.problems[0]?.params.en).toContain('title, code, vid, hectares');
   });
 
+  const measuresOf = ({ indicatorById }: Dataset, quantity: string) =>
+    [...indicatorById.values()].flatMap((one) =>
+      'measureOf' in one && one.measureOf === quantity ? [[one.id, one.numeratorId]] : [],
+    );
+
+  it('offers the measures of a complete list, and none of a number of which nobody says that it adds up', async () => {
+    const dataset = await loadFrom(entry);
+    expect(measuresOf(dataset, 'objects').map(([id]) => id)).toEqual([
+      'objects-per-million',
+      'objects-share',
+      'objects-quotient',
+    ]);
+    expect(measuresOf(dataset, 'people')).toEqual([]);
+  });
+
+  it('offers those of a number where the configuration says that it adds up', async () => {
+    const indicators = entry.regions.indicators.map((one) => ({ ...one, isCount: true }));
+    const dataset = await loadFrom({ ...entry, regions: { ...entry.regions, indicators } } as typeof entry);
+    expect(measuresOf(dataset, 'people')).toEqual([
+      ['people-per-million', 'people'],
+      ['people-share', 'people'],
+      ['people-quotient', 'people'],
+    ]);
+    expect(dataset.indicatorById.get('people-share')?.label.en).toBe('People, share of the country');
+  });
+
   it('may have objects alone, or regions alone', async () => {
     const { regions: _, ...objectsOnly } = entry;
     expect((await loadFrom(objectsOnly)).indicators.some(({ type }) => type === 'number')).toBe(false);

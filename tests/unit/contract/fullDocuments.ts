@@ -74,6 +74,24 @@ const fullDataset: WireDataset = {
       confidence: 'low',
     },
     {
+      ...texts,
+      id: 'share',
+      type: 'share',
+      measureOf: 'objects',
+      numeratorId: 'objects',
+      unit: text('%', '%'),
+    },
+    {
+      ...texts,
+      id: 'quotient',
+      type: 'quotient',
+      measureOf: 'objects',
+      numeratorId: 'objects',
+      unit: { ru: '', en: '' },
+      denominatorId: 'population',
+      denominatorAsOf: '2030-01-01',
+    },
+    {
       ...presence,
       id: 'applicable',
       ...(presence.type === 'category' && {
@@ -217,7 +235,7 @@ const objects = {
 };
 const regions = {
   region: 'region',
-  indicators: [{ property: 'jobs', label: text('Места', 'Jobs'), unit: text('мест', 'jobs') }],
+  indicators: [{ property: 'jobs', label: text('Места', 'Jobs'), unit: text('мест', 'jobs'), isCount: true }],
   where: { year: '2030' },
 };
 

@@ -141,6 +141,21 @@ describe('a data set', () => {
     ]);
   });
 
+  it('takes a measure of a count or a number, and of no other measure', () => {
+    const measures = (copy: typeof fictionalDataset, measureOf: string) =>
+      Object.assign(at(copy.indicators, 4), { measureOf });
+    expect(complaints((copy) => measures(copy, 'nothing'))).toEqual([
+      'unknownIndicator $.indicators[4].measureOf nothing',
+    ]);
+    expect(complaints((copy) => measures(copy, 'density'))).toEqual([
+      'wrongIndicatorType $.indicators[4].measureOf density',
+    ]);
+    const wire = broken(fictionalDataset, (copy) => measures(copy, 'objects'));
+    const dataset = parseDataset(wire, geography, 'dataset');
+    expect(dataset.indicators.map(({ id }) => id)).not.toContain('density');
+    expect(dataset.indicatorById.has('density')).toBe(true);
+  });
+
   it('refuses a number without a source, an empty label and a date that is none', () => {
     expect(
       complaints((copy) => {

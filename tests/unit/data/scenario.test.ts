@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildScenario, ILLUSTRATIVE_NOTICE, scenarioClassOf } from '../../../geo/datasets/buildScenario';
 import { readRegionClasses, readRegions } from '../../../geo/datasets/readTables';
 import { drawScenario } from '../../../geo/datasets/scenario';
+import { geography } from '../domain/publishedAtlas';
 
 const scenario = drawScenario();
-const dataset = buildScenario(scenario);
+const dataset = buildScenario(geography, scenario);
 const classes = readRegionClasses();
 const districtOf = new Map(readRegions().map((row) => [row.iso, row.fd_id]));
 const compliantRegions = new Set(

@@ -12,6 +12,7 @@ import type { ViewState } from '../../../src/domain/view';
 import {
   fictionalDataset,
   fictionalGeography,
+  fictionalMeasures,
   fictionalScenario,
   fictionalTable,
   fictionalView,
@@ -90,6 +91,43 @@ describe('selectDisparity', () => {
       12,
     );
     expect(numbersOf(select(fictionalTable, 'growth')).weighted).toBeNull();
+  });
+
+  it('weights a quotient by its own denominator, and a share as the counts it is of', () => {
+    const counted = measureDisparity(objects(fictionalMeasures));
+    for (const id of ['objectsShare', 'objectsQuotient']) {
+      const { weighted, ...rest } = numbersOf(select(fictionalMeasures, id));
+      expect(weighted).toMatchObject({ asOf: '2021-01-01' });
+      expect(measureDisparity({ weighted, ...rest })?.weightedGini, id).toBeCloseTo(
+        counted?.weightedGini ?? Number.NaN,
+        12,
+      );
+    }
+  });
+
+  it('weights counts by the population of the date nearest to theirs', () => {
+    const population = fictionalGeography.statistics.get('population');
+    if (population === undefined) throw new Error('The fixture has changed');
+    const values = new Map(
+      [...population.values].map(([id, list]) => [
+        id,
+        [...list, ...list.map((item) => ({ ...item, asOf: '2023-01-01' }))],
+      ]),
+    );
+    const geography = {
+      ...fictionalGeography,
+      statistics: new Map([['population', { ...population, values }]]),
+    };
+    const dateFor = (compiledOn: string) =>
+      numbersOf(
+        selectDisparity(
+          { ...fictionalScenario, compiledOn },
+          geography,
+          fictionalView({ indicatorId: 'objects' }),
+        ),
+      ).weighted?.asOf;
+    expect(dateFor('2020-12-31')).toBe('2021-01-01');
+    expect(dateFor('2022-12-31')).toBe('2023-01-01');
   });
 
   it('asks a yes/no question of each class, those of the overlay after those of the base', () => {

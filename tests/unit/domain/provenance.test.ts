@@ -11,6 +11,7 @@ import type { ViewState } from '../../../src/domain/view';
 import {
   fictionalDataset as found,
   fictionalGeography,
+  fictionalMeasures,
   fictionalRules,
   fictionalScenario,
   fictionalView,
@@ -71,6 +72,35 @@ describe('an observation', () => {
 });
 
 describe('a derived figure', () => {
+  it('as a share carries its part and the whole country with its very objects, whatever districts are kept', () => {
+    const share = ask(
+      { kind: 'observation', indicatorId: 'objectsShare', regionId: 'LK-BOR' },
+      fictionalMeasures,
+      { districtIds: ['north'] },
+    );
+    const { formula } = share;
+    if (formula?.kind !== 'share') throw new Error('No share');
+    expect([numberOf(formula.part), numberOf(formula.whole)]).toEqual([3, 9]);
+    expect(numberOf(share)).toBe((3 / 9) * 100);
+    expect(formula.whole).toMatchObject({ places: [{ en: 'Lakeland' }], formula: { kind: 'objects' } });
+    expect(formula.whole.formula?.kind === 'objects' && formula.whole.formula.counted).toHaveLength(9);
+  });
+
+  it('as a quotient carries both shares, whose parts and wholes give it', () => {
+    const quotient = ask(
+      { kind: 'observation', indicatorId: 'objectsQuotient', regionId: 'LK-BOR' },
+      fictionalMeasures,
+    );
+    if (quotient.formula?.kind !== 'quotient') throw new Error('No quotient');
+    const { share, reference } = quotient.formula;
+    const partsOf = ({ formula }: Provenance) =>
+      formula?.kind === 'share' ? [numberOf(formula.part), numberOf(formula.whole)] : [];
+    expect(partsOf(share)).toEqual([3, 9]);
+    expect(partsOf(reference)).toEqual([2000, 8650]);
+    expect(reference.sources.map(({ id }) => id)).toEqual(['statistics']);
+    expect(numberOf(quotient)).toBeCloseTo(3 / 9 / (2000 / 8650), 12);
+  });
+
   it('as a rate carries numerator, denominator and their sources, and they give the rate', () => {
     const rate = ask({ kind: 'observation', indicatorId: 'objectsPerMillion', regionId: 'LK-MAY' });
     const { formula } = rate;

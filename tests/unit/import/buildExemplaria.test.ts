@@ -36,11 +36,11 @@ describe('a country of other regions', () => {
     const { mapping } = recogniseSheet(sheet, recognition);
     if (mapping === null) throw new Error('Not recognised');
     const context = { geography, recognition, locate: null };
-    const told = { ...details, asOf: '2031-06' };
+    const told = { ...details, asOf: '2031-06', isComplete: true };
     const built = buildDataset(checkSheet(sheet, mapping, told, context), told, context);
     const dataset = toDataset(built.dataset, geography, 'own');
     expect(dataset.objects.map(({ regionId }) => regionId)).toEqual(['EX-SEA', 'EX-ONE']);
     // The census of 2031 is nearer, but covers one region of three.
-    expect(dataset.indicatorById.get('per-million')).toMatchObject({ denominatorAsOf: '2030-01-01' });
+    expect(dataset.indicatorById.get('objects-per-million')).toMatchObject({ denominatorAsOf: '2030-01-01' });
   });
 });
