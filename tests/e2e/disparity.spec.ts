@@ -25,7 +25,7 @@ test('measures the objects per million people of one district, off the page’s 
   await measure('Индекс Джини')
     .getByRole('button', { name: /Индекс Джини$/ })
     .click();
-  await expect(atlas.page.getByRole('dialog')).toContainText('Объектов на 1 млн жителей');
+  await expect(atlas.page.getByRole('dialog')).toContainText('Число объектов на 1 млн жителей');
 });
 
 test('paints the clusters on a map in the colours of their names', async ({ atlas, page }) => {
