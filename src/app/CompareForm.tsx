@@ -1,9 +1,16 @@
 import type { Scene } from '../domain/scene';
+import { ComparePage } from '../panels/compare/ComparePage';
+import './PrintedForm.css';
 
 interface CompareFormProps {
   readonly scene: Scene;
 }
 
+/** Regions side by side, alone on the paper. */
 export function CompareForm({ scene }: CompareFormProps) {
-  return <section>{scene.indicatorId}</section>;
+  return (
+    <div className="printed-form">
+      <ComparePage scene={scene} />
+    </div>
+  );
 }

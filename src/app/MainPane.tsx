@@ -34,6 +34,9 @@ const DistrictMaps = lazy(() =>
 const DisparityForm = lazy(() =>
   import('./DisparityForm').then(({ DisparityForm: disparity }) => ({ default: disparity })),
 );
+const CompareDock = lazy(() =>
+  import('../panels/compare/CompareDock').then(({ CompareDock: dock }) => ({ default: dock })),
+);
 const CompareForm = lazy(() => import('./CompareForm').then(({ CompareForm: form }) => ({ default: form })));
 const ScatterForm = lazy(() => import('./ScatterForm').then(({ ScatterForm: form }) => ({ default: form })));
 const GapForm = lazy(() => import('./GapForm').then(({ GapForm: form }) => ({ default: form })));
@@ -59,6 +62,7 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
   const { t, format } = useI18n();
   const countingRuleId = useView((view) => view.countingRuleId);
   const form = useView((view) => view.form);
+  const isComparing = useView((view) => view.comparedIds.length > 0);
   const { dataset, geography } = shown.atlas;
   const rule = selectCountingRule(dataset, { countingRuleId });
   // The other forms are pages of their own, with a title of their own.
@@ -102,6 +106,11 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
           </Deferred>
         )}
       </PaneBoundary>
+      {(isMap || form === 'table') && isComparing && (
+        <Deferred>
+          <CompareDock />
+        </Deferred>
+      )}
       {!isMap && (
         <div className="main-pane__form">
           <PaneBoundary key={`${dataset.id}-${form}`}>

@@ -100,6 +100,8 @@ export const PALETTES: Readonly<Record<ColorScheme, Readonly<Record<PaintKey, st
     'district.5': '#014902',
     'district.6': '#5168c9',
     'district.7': '#80666d',
+    'gap.none': '#e5a349',
+    'gap.has': '#1f7ca2',
   },
   dark: {
     'presence.registered': '#b7efff',
@@ -159,6 +161,8 @@ export const PALETTES: Readonly<Record<ColorScheme, Readonly<Record<PaintKey, st
     'district.5': '#e7ef7c',
     'district.6': '#b496fe',
     'district.7': '#516e68',
+    'gap.none': '#eeb260',
+    'gap.has': '#2e8aad',
   },
 };
 

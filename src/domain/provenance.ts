@@ -63,7 +63,31 @@ export type ProvenanceTarget =
   /** Part of some districts in all objects. */
   | { readonly kind: 'share'; readonly districtIds: readonly DistrictId[] }
   /** How an indicator is made: what stands behind a whole chart. */
-  | { readonly kind: 'indicator'; readonly indicatorId: string };
+  | { readonly kind: 'indicator'; readonly indicatorId: string }
+  /** Regions that a page has put together itself. */
+  | (RegionsTarget & {
+      readonly kind: 'regionSet';
+      /** Whether the viewer's filter has no say in it. */
+      readonly isUnfiltered?: boolean;
+    })
+  /** The unweighted mean of the regions named. */
+  | (RegionsTarget & {
+      readonly kind: 'mean';
+      readonly value: number;
+      readonly unit: Localized | null;
+      readonly asOf: AsOf | null;
+    });
+
+interface RegionsTarget {
+  /** What is counted or averaged. */
+  readonly label: Localized;
+  readonly places: readonly Localized[];
+  readonly definitions: readonly Localized[];
+  readonly regionIds: readonly RegionId[];
+  /** Of so many regions. */
+  readonly of: number;
+  readonly sourceIds: readonly string[];
+}
 
 /** What a figure says; words that are not data are left to the interface. */
 export type ProvenanceValue =
@@ -107,7 +131,15 @@ export type ProvenanceFormula =
       readonly isComplete: boolean;
     }
   /** Regions of the class, of so many that the filter keeps. */
-  | { readonly kind: 'regions'; readonly members: readonly Region[]; readonly of: number }
+  | {
+      readonly kind: 'regions';
+      readonly members: readonly Region[];
+      readonly of: number;
+      /** Of all regions of the place, whatever the filter keeps. */
+      readonly isUnfiltered?: boolean;
+    }
+  /** The sum of the members' values ÷ their number, of so many regions. */
+  | { readonly kind: 'mean'; readonly members: readonly Region[]; readonly of: number }
   /** part ÷ whole */
   | { readonly kind: 'share'; readonly part: Provenance; readonly whole: Provenance }
   /** Location quotient: share of the numerator ÷ share of the reference series. */

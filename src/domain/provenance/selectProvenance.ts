@@ -3,6 +3,7 @@ import type { Geography } from '../geography';
 import type { Provenance, ProvenanceTarget, ProvenanceView, ShownScale } from '../provenance';
 import { ofClassCount, ofObjectCount, ofShare } from './ofCount';
 import { ofIndicator, ofObservation, ofParticipation } from './ofObservation';
+import { ofMean, ofRegionSet } from './ofRegions';
 import { ofHeadline, ofObjectFact, ofStatement, ofStatistic } from './ofPublished';
 
 /**
@@ -45,5 +46,9 @@ export function selectProvenance(
       return ofShare(ground, target);
     case 'indicator':
       return ofIndicator(ground, target);
+    case 'regionSet':
+      return ofRegionSet(ground, target);
+    case 'mean':
+      return ofMean(ground, target);
   }
 }

@@ -41,6 +41,9 @@ export const provenance: ProvenanceWords = {
   whole: 'Whole',
   regionShare: 'Share of the region in the country',
   membersOf: (count, of, n) => `${count} of ${of} ${regions(n)} in the filter`,
+  membersOfAll: (count, of, n) => `${count} of ${of} ${regions(n)}`,
+  meanOf: (count, of, n) =>
+    `Mean of ${count} of ${of} ${regions(n)}: each region with a known value counts once, the others are left out.`,
   noMembers: 'There are no such regions',
   completeList: 'The list is complete: there are no objects it does not name.',
   incompleteList: 'The list is incomplete: only named objects are counted, the others are unknown.',

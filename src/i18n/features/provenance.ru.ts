@@ -54,6 +54,9 @@ export const provenance = {
   whole: 'Целое',
   regionShare: 'Доля региона в стране',
   membersOf: (count: string, of: string, n: number): string => `${count} из ${of} ${regions(n)} в фильтре`,
+  membersOfAll: (count: string, of: string, n: number): string => `${count} из ${of} ${regions(n)}`,
+  meanOf: (count: string, of: string, n: number): string =>
+    `Среднее по ${count} из ${of} ${regions(n)}: каждый регион с известным значением учтён один раз, остальные в среднее не входят.`,
   noMembers: 'Таких регионов нет',
   completeList: 'Список полный: неназванных объектов нет.',
   incompleteList: 'Список неполный: посчитаны только названные объекты, остальные неизвестны.',

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import type { Region } from '../../domain/geography';
 import { selectAdjacentRegions, type RegionProfile } from '../../domain/regionProfile';
@@ -6,6 +7,10 @@ import { patchView, useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import { ButtonIcon } from '../../ui/ButtonIcon';
 import { wishCardFocus } from './cardFocus';
+
+const CompareToggle = lazy(() =>
+  import('../compare/CompareToggle').then(({ CompareToggle: toggle }) => ({ default: toggle })),
+);
 
 interface CardHeaderProps {
   readonly profile: RegionProfile;
@@ -46,6 +51,9 @@ export function CardHeader({ profile: { region, district }, onClose }: CardHeade
             </Button>
           </>
         )}
+        <Suspense>
+          <CompareToggle regionId={region.id} />
+        </Suspense>
         <Button variant="icon" className="region-card__close" aria-label={t.card.close} onClick={onClose}>
           <ButtonIcon sign="close" />
         </Button>

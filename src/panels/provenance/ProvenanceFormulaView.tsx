@@ -36,7 +36,7 @@ export function ProvenanceFormulaView({ provenance, words, renderInput }: Proven
       {formula.kind === 'quotient' && (
         <Quotient formula={formula} result={provenance} {...{ words, renderInput }} />
       )}
-      {formula.kind === 'regions' && <Regions formula={formula} words={words} />}
+      {(formula.kind === 'regions' || formula.kind === 'mean') && <Regions formula={formula} words={words} />}
       {formula.kind === 'objects' && <Objects formula={formula} words={words} />}
     </section>
   );
@@ -115,11 +115,18 @@ function Quotient({ formula, words, result, renderInput }: FormulaProps<'quotien
   );
 }
 
-function Regions({ formula: { members, of }, words }: FormulaProps<'regions'>) {
+function Regions({ formula, words }: FormulaProps<'regions' | 'mean'>) {
   const { format } = useI18n();
+  const { members, of } = formula;
+  const say =
+    formula.kind === 'mean'
+      ? words.meanOf
+      : formula.isUnfiltered === true
+        ? words.membersOfAll
+        : words.membersOf;
   return (
     <>
-      <p>{words.membersOf(format.number(members.length), format.number(of), of)}</p>
+      <p>{say(format.number(members.length), format.number(of), of)}</p>
       <ShortList
         items={members.map(({ id, shortName }) => ({ id, text: format.pick(shortName) }))}
         words={words}

@@ -3,6 +3,7 @@ import type { TableColumn, TableRow } from '../../domain/tableRows';
 import { useI18n } from '../../i18n/I18nContext';
 import { patchView } from '../../state/viewStore';
 import { BinSwatch } from '../legend/BinSwatch';
+import { CompareCell } from './CompareCell';
 import { TableCellView } from './TableCellView';
 import { useTableWords } from './tableWords';
 
@@ -40,6 +41,7 @@ export function RegionRow({ row: { region, mark, cells }, columns, isSelected }:
           {mark?.isOverlaid === true ? <span className="visually-hidden">, {words.inProgramme}</span> : null}
         </button>
       </th>
+      <CompareCell regionId={region.id} name={format.pick(region.name)} />
       {columns.map((column) => (
         <TableCellView key={column.id} column={column} cell={cells.get(column.id)} regionId={region.id} />
       ))}

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { TableColumn, TableSort } from '../../domain/tableRows';
+import { useCompareWords } from '../compare/compareWords';
 import type { ColumnWords } from './columnWords';
 import { useTableWords } from './tableWords';
 
@@ -17,6 +19,7 @@ function isWordColumn(column: TableColumn): boolean {
 /** The heading row: every heading is a button that sorts, then turns the order round. */
 export function TableHead({ columns, sort, onSort }: TableHeadProps) {
   const tableWords = useTableWords();
+  const compareWords = useCompareWords();
   return (
     <thead>
       <tr>
@@ -26,22 +29,28 @@ export function TableHead({ columns, sort, onSort }: TableHeadProps) {
           const first = isWords ? 'ascending' : 'descending';
           const turned = sort.direction === 'ascending' ? 'descending' : 'ascending';
           return (
-            <th
-              key={column.id}
-              scope="col"
-              className={`region-table__heading region-table__heading--${isWords ? 'words' : 'number'}${column.type === 'name' ? ' region-table__heading--name' : ''}`}
-              aria-sort={isSorted ? sort.direction : 'none'}
-            >
-              <button
-                type="button"
-                className="region-table__sort"
-                title={tableWords.sortBy(heading)}
-                onClick={() => onSort({ columnId: column.id, direction: isSorted ? turned : first })}
+            <Fragment key={column.id}>
+              <th
+                scope="col"
+                className={`region-table__heading region-table__heading--${isWords ? 'words' : 'number'}${column.type === 'name' ? ' region-table__heading--name' : ''}`}
+                aria-sort={isSorted ? sort.direction : 'none'}
               >
-                <span className="region-table__title">{heading}</span>
-                {note === null ? null : <span className="region-table__note">{note}</span>}
-              </button>
-            </th>
+                <button
+                  type="button"
+                  className="region-table__sort"
+                  title={tableWords.sortBy(heading)}
+                  onClick={() => onSort({ columnId: column.id, direction: isSorted ? turned : first })}
+                >
+                  <span className="region-table__title">{heading}</span>
+                  {note === null ? null : <span className="region-table__note">{note}</span>}
+                </button>
+              </th>
+              {column.type === 'name' && (
+                <th scope="col" className="region-table__heading region-table__compare-heading">
+                  {compareWords.compare}
+                </th>
+              )}
+            </Fragment>
           );
         })}
       </tr>

@@ -1,3 +1,5 @@
+const TARGETS = 'button, input';
+
 /** Cells as arrow keys reach them: across the row, or to the same column of the next row. */
 function neighbourOf(cell: HTMLTableCellElement, key: string): Element | null | undefined {
   const row = cell.parentElement;
@@ -18,19 +20,19 @@ function neighbourOf(cell: HTMLTableCellElement, key: string): Element | null | 
 }
 
 /**
- * Moves the focus between the buttons of a table's body by arrow keys: only the first of each row is a stop of the
- * tabulator, or it would take a thousand presses to leave the table. Cells without a button are stepped over.
+ * Moves the focus between the buttons and boxes of a table's body by arrow keys: only the first of each row is a stop of
+ * the tabulator, or it would take a thousand presses to leave the table. Cells without either are stepped over.
  */
 export function moveByArrows(event: KeyboardEvent): void {
-  if (!(event.target instanceof HTMLElement) || event.target.tagName !== 'BUTTON') return;
+  if (!(event.target instanceof HTMLElement) || !event.target.matches(TARGETS)) return;
   let cell = event.target.closest<HTMLTableCellElement>('td, th');
   while (cell !== null) {
     const next = neighbourOf(cell, event.key);
     if (!(next instanceof HTMLTableCellElement)) return;
-    const button = next.querySelector('button');
-    if (button !== null) {
+    const target = next.querySelector<HTMLElement>(TARGETS);
+    if (target !== null) {
       event.preventDefault();
-      button.focus();
+      target.focus();
       return;
     }
     cell = next;

@@ -50,6 +50,7 @@ const PRESENCE = ['registered', 'operating', 'developing', 'statedNone'].map((id
 const SCENARIO = ['registered', 'nonCompliant', 'developing', 'none'].map((id) => `presence.${id}`);
 const CLUSTERS = ['HH', 'HL', 'LH', 'LL', 'none'].map((id) => `cluster.${id}`);
 const SEQUENTIAL = ['seq', 'warm', 'viridis'] as const;
+const GAP = ['gap.none', 'gap.has'];
 const OVERLAY = 'programme.participant';
 const LEVELS = [0, 1, 2];
 
@@ -80,6 +81,8 @@ describe.each(COLOR_SCHEMES)('the %s palette', (scheme) => {
     ['three below, one above', [...divergingPaints(3, 1), 'zero.diverging', 'notApplicable']],
     ['not applicable and unknown', ['notApplicable', 'unknown']],
     ['clusters among neighbours', CLUSTERS],
+    ['the gap under the programme', [...GAP, OVERLAY]],
+    ['the gap and the unknown', [...GAP, 'unknown']],
   ])('tells the classes of %s apart for every eye', (_, keys) => {
     for (const [a, b] of pairs(keys)) {
       expect(leastDifference(scheme, a, b), `${a} / ${b}`).toBeGreaterThanOrEqual(LEAST_DIFFERENCE);
@@ -91,6 +94,8 @@ describe.each(COLOR_SCHEMES)('the %s palette', (scheme) => {
     ['scenario presence', SCENARIO],
     ['presence under the programme', [...PRESENCE, OVERLAY]],
     ['clusters among neighbours', CLUSTERS.slice(0, 4)],
+    ['the gap', GAP],
+    ['the gap under the programme', [...GAP, OVERLAY]],
   ])('tells the classes of %s apart in greyscale', (_, keys) => {
     for (const [a, b] of pairs(keys)) {
       expect(grey(scheme, a, b), `${a} / ${b}`).toBeGreaterThanOrEqual(LEAST_GREY_RATIO);

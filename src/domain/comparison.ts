@@ -1,0 +1,263 @@
+import { mean } from 'simple-statistics';
+import {
+  OBJECT_KINDS,
+  OBJECT_STATUSES,
+  type Category,
+  type Dataset,
+  type Indicator,
+  type ObjectKind,
+  type ObjectStatus,
+  type Observation,
+} from './dataset';
+import type { District, Geography, Region, RegionId, StatisticSeries } from './geography';
+import { hasCompleteObjectList } from './objectLists';
+import { judgeObjects, selectObservations, type ObjectSelection } from './observations';
+
+/** A column: a region, or all regions of a district or of the country taken together. */
+export type CompareColumn =
+  | { readonly kind: 'region'; readonly id: RegionId; readonly region: Region }
+  | {
+      readonly kind: 'group';
+      readonly id: string;
+      /** `null`: the country. */
+      readonly district: District | null;
+      readonly regionIds: readonly RegionId[];
+    };
+
+type CategoryIndicator = Extract<Indicator, { type: 'category' }>;
+export type NumericIndicator = Exclude<Indicator, { type: 'category' | 'overlay' }>;
+
+/** What a row is about. */
+export type CompareSubject =
+  | { readonly kind: 'class'; readonly indicator: CategoryIndicator }
+  | { readonly kind: 'number'; readonly indicator: NumericIndicator }
+  | { readonly kind: 'objectKind'; readonly objectKind: ObjectKind }
+  | { readonly kind: 'objectStatus'; readonly status: ObjectStatus }
+  | { readonly kind: 'series'; readonly series: StatisticSeries; readonly asOf: string };
+
+/** How many regions of a group are of a class. */
+export interface ClassShare {
+  /** `null`: of no class, because nothing is known. */
+  readonly category: Category | null;
+  readonly regionIds: readonly RegionId[];
+}
+
+export type CompareCell =
+  | { readonly kind: 'observation'; readonly observation: Observation }
+  /** Mean of the regions whose value is known, each counted once; `null`: of none. */
+  | {
+      readonly kind: 'mean';
+      readonly value: number | null;
+      readonly knownIds: readonly RegionId[];
+      readonly sourceIds: readonly string[];
+    }
+  | { readonly kind: 'classes'; readonly shares: readonly ClassShare[] };
+
+/** A row with a cell for each column, in the order of the columns. */
+export interface CompareRow {
+  readonly id: string;
+  readonly subject: CompareSubject;
+  readonly cells: readonly CompareCell[];
+  /** The axis that the bars of the row share; `null`: it has no bars. */
+  readonly axis: { readonly from: number; readonly to: number } | null;
+}
+
+export const COMPARE_GROUPS = ['classes', 'numbers', 'objects', 'statistics'] as const;
+export type CompareGroup = (typeof COMPARE_GROUPS)[number];
+
+/** Regions side by side, with the mean of the country and of their districts. */
+export interface Comparison {
+  readonly columns: readonly CompareColumn[];
+  /** Rows by what they are about; a group without rows is left out. */
+  readonly groups: readonly { readonly id: CompareGroup; readonly rows: readonly CompareRow[] }[];
+}
+
+/** What is known of every region under one row. */
+type Observe = ReadonlyMap<RegionId, Observation>;
+
+const UNKNOWN: Observation = { kind: 'unknown', sourceIds: [], note: null };
+
+function meanCell(observe: Observe, regionIds: readonly RegionId[]): CompareCell {
+  const known = regionIds.flatMap((id) => {
+    const observation = observe.get(id);
+    return observation?.kind === 'value'
+      ? [{ id, value: Number(observation.value), sourceIds: observation.sourceIds }]
+      : [];
+  });
+  return {
+    kind: 'mean',
+    value: known.length === 0 ? null : mean(known.map(({ value }) => value)),
+    knownIds: known.map(({ id }) => id),
+    sourceIds: [...new Set(known.flatMap(({ sourceIds }) => sourceIds))],
+  };
+}
+
+function classesCell(
+  { categories }: CategoryIndicator,
+  observe: Observe,
+  regionIds: readonly RegionId[],
+): CompareCell {
+  const classOf = (id: RegionId) => {
+    const observation = observe.get(id);
+    return observation?.kind === 'value' ? observation.value : null;
+  };
+  const shares = categories.map((category) => ({
+    category,
+    regionIds: regionIds.filter((id) => classOf(id) === category.id),
+  }));
+  const rest = {
+    category: null,
+    regionIds: regionIds.filter((id) => categories.every((category) => category.id !== classOf(id))),
+  };
+  return { kind: 'classes', shares: [...shares, rest].filter((share) => share.regionIds.length > 0) };
+}
+
+function axisOf(cells: readonly CompareCell[]): CompareRow['axis'] {
+  const numbers = cells.flatMap((cell) => {
+    if (cell.kind === 'mean') return cell.value === null ? [] : [cell.value];
+    return cell.kind === 'observation' && cell.observation.kind === 'value'
+      ? [Number(cell.observation.value)]
+      : [];
+  });
+  const [from, to] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  return from === to ? null : { from, to };
+}
+
+function toRow(
+  id: string,
+  subject: CompareSubject,
+  observe: Observe,
+  columns: readonly CompareColumn[],
+): CompareRow {
+  const cells = columns.map((column): CompareCell => {
+    if (column.kind === 'region') {
+      return { kind: 'observation', observation: observe.get(column.id) ?? UNKNOWN };
+    }
+    return subject.kind === 'class'
+      ? classesCell(subject.indicator, observe, column.regionIds)
+      : meanCell(observe, column.regionIds);
+  });
+  return { id, subject, cells, axis: subject.kind === 'class' ? null : axisOf(cells) };
+}
+
+/** Objects of a kind or a status; none on an incomplete list, or none but undecided ones, is unknown. */
+function observeObjects(
+  dataset: Dataset,
+  geography: Geography,
+  selection: ObjectSelection,
+  isOf: (object: { readonly kind: ObjectKind; readonly status: ObjectStatus }) => boolean,
+): Observe {
+  const isComplete = hasCompleteObjectList(dataset);
+  return new Map(
+    geography.regions.map(({ id }): [RegionId, Observation] => {
+      const named = (dataset.objectsByRegion.get(id) ?? []).filter(isOf);
+      const { counted, undecided } = judgeObjects(dataset, named, selection);
+      if (counted.length === 0 && (!isComplete || undecided.length > 0)) return [id, UNKNOWN];
+      return [
+        id,
+        {
+          kind: 'value',
+          value: counted.length,
+          asOf: dataset.compiledOn,
+          // The rows of objects never say how sure they are: their origin does.
+          confidence: 'medium',
+          sourceIds: [...new Set(counted.flatMap(({ sourceIds }) => sourceIds))],
+          note: null,
+        },
+      ];
+    }),
+  );
+}
+
+/** Numbers of the newest date that any region has: a mean over several dates would be a mean of nothing. */
+function observeSeries({ values }: StatisticSeries): { readonly observe: Observe; readonly asOf: string } {
+  const asOf = [...values.values()]
+    .flatMap((dated) => dated.at(-1)?.asOf ?? [])
+    .reduce((newest, date) => (date > newest ? date : newest), '');
+  const observe = new Map<RegionId, Observation>();
+  for (const [id, dated] of values) {
+    const found = dated.find((item) => item.asOf === asOf);
+    if (found === undefined) continue;
+    const { value, sourceId } = found;
+    observe.set(id, { kind: 'value', value, asOf, confidence: 'high', sourceIds: [sourceId], note: null });
+  }
+  return { observe, asOf };
+}
+
+function selectColumns(geography: Geography, comparedIds: readonly RegionId[]): readonly CompareColumn[] {
+  const regions = comparedIds.flatMap((id) => geography.regionById.get(id) ?? []);
+  const districtIds = new Set(regions.map(({ districtId }) => districtId));
+  return [
+    ...regions.map((region) => ({ kind: 'region', id: region.id, region }) as const),
+    {
+      kind: 'group',
+      id: 'country',
+      district: null,
+      regionIds: geography.regions.map(({ id }) => id),
+    },
+    ...geography.districts
+      .filter(({ id }) => districtIds.has(id))
+      .map(
+        (district) =>
+          ({
+            kind: 'group',
+            id: `district-${district.id}`,
+            district,
+            regionIds: geography.regions.filter((r) => r.districtId === district.id).map(({ id }) => id),
+          }) as const,
+      ),
+  ];
+}
+
+/**
+ * Up to some regions side by side: every class and number of the data set, its objects by kind and status, and the
+ * reference series, beside the mean of all regions of the country and of the districts the regions lie in. A mean
+ * counts each region with a known value once; what is not known is left out of it. Pure.
+ * @param selection which objects count; the filter of regions does not narrow a mean.
+ * @returns the columns of the country alone where no region is compared; ids the geography lacks are passed over.
+ */
+export function selectComparison(
+  dataset: Dataset,
+  geography: Geography,
+  comparedIds: readonly RegionId[],
+  selection: ObjectSelection,
+): Comparison {
+  const columns = selectColumns(geography, comparedIds);
+  const ofIndicator = (indicator: CategoryIndicator | NumericIndicator) =>
+    toRow(
+      indicator.id,
+      indicator.type === 'category' ? { kind: 'class', indicator } : { kind: 'number', indicator },
+      selectObservations(dataset, geography, indicator.id, selection),
+      columns,
+    );
+  const has = (isOf: (object: { kind: ObjectKind; status: ObjectStatus }) => boolean) =>
+    dataset.objects.some((object) => isOf(object));
+  const kinds = OBJECT_KINDS.filter((objectKind) => has(({ kind }) => kind === objectKind));
+  const statuses = OBJECT_STATUSES.filter((wanted) => has(({ status }) => status === wanted));
+  const rows: Readonly<Record<CompareGroup, readonly CompareRow[]>> = {
+    classes: dataset.indicators.flatMap((indicator) =>
+      indicator.type === 'category' ? [ofIndicator(indicator)] : [],
+    ),
+    numbers: dataset.indicators.flatMap((indicator) =>
+      indicator.type === 'category' || indicator.type === 'overlay' ? [] : [ofIndicator(indicator)],
+    ),
+    objects: [
+      ...kinds.map((objectKind) => {
+        const observe = observeObjects(dataset, geography, selection, ({ kind }) => kind === objectKind);
+        return toRow(`kind-${objectKind}`, { kind: 'objectKind', objectKind }, observe, columns);
+      }),
+      ...statuses.map((wanted) => {
+        const observe = observeObjects(dataset, geography, selection, ({ status }) => status === wanted);
+        return toRow(`status-${wanted}`, { kind: 'objectStatus', status: wanted }, observe, columns);
+      }),
+    ],
+    statistics: [...geography.statistics.values()].map((series) => {
+      const { observe, asOf } = observeSeries(series);
+      return toRow(`series-${series.id}`, { kind: 'series', series, asOf }, observe, columns);
+    }),
+  };
+  return {
+    columns,
+    groups: COMPARE_GROUPS.filter((id) => rows[id].length > 0).map((id) => ({ id, rows: rows[id] })),
+  };
+}
