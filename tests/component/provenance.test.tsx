@@ -240,6 +240,8 @@ describe('figures of the table by keyboard', () => {
     const { user } = await renderPanel(table);
     const name = screen.getByRole('button', { name: /^Боровая/ });
     name.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('checkbox', { name: /Боровая/ })).toHaveFocus();
     // The district is no figure and is stepped over.
     await user.keyboard('{ArrowRight}');
     const [presence] = within(screen.getByRole('row', { name: /^Боровая/ }))

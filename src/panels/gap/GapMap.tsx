@@ -1,0 +1,38 @@
+import { COMPLIANCES, gapPaint, type GapKnown } from '../../domain/gap';
+import { BinSwatch } from '../legend/BinSwatch';
+import { useGapMap } from './drawGapMap';
+import { useGapWords } from './gapWords';
+
+/** Where the gap lies; the cells name the same regions. What the filter leaves out is bare land. */
+export function GapMap({ gap: { regions, hasUnknown } }: { readonly gap: GapKnown }) {
+  const words = useGapWords();
+  const draw = useGapMap();
+  const byId = new Map(regions.map((region) => [region.region.id, region]));
+  const picture = draw((id) => {
+    const region = byId.get(id);
+    if (region === undefined) return { paint: 'land', isUnknown: false, isOverlaid: false };
+    return {
+      paint: gapPaint(region.compliance),
+      isUnknown: region.compliance === 'unknown',
+      isOverlaid: region.participation === 'reported',
+    };
+  }, words.mapLabel);
+  if (picture === null) return null;
+  return (
+    <figure className="gap__map">
+      {picture}
+      <figcaption className="gap__key">
+        {COMPLIANCES.filter((compliance) => compliance !== 'unknown' || hasUnknown).map((compliance) => (
+          <span key={compliance} className="gap__key-entry">
+            <BinSwatch paint={gapPaint(compliance)} isUnknown={compliance === 'unknown'} />
+            {words.compliances[compliance]}
+          </span>
+        ))}
+        <span className="gap__key-entry">
+          <BinSwatch paint="marker" isUnknown={false} overlayPaint="programme.participant" />
+          {words.hatched}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
