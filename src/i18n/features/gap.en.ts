@@ -14,12 +14,11 @@ export const gap: GapWords = {
     notReported: 'participation not reported',
   },
   participation: (label) => `in the programme: ${label}`,
-  outside: (label) => `outside the programme: ${label}`,
   regions: (count, written) => `${written} ${plural('en', count, { one: 'region', other: 'regions' })}`,
   summary: {
     none: 'Without objects that meet the requirements: ',
     reported: '; of them in the programme: ',
-    outside: '; not among the participants listed: ',
+    outside: (label) => `; ${label}: `,
     notReported: '; participation not reported: ',
     unknown: '. Unknown whether there is such an object: ',
     end: '.',

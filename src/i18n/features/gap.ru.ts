@@ -18,13 +18,12 @@ export const gap = {
   participations,
   /** With the words of the data set, where it has them. */
   participation: (label: string): string => `в программе: ${label}`,
-  outside: (label: string): string => `вне программы: ${label}`,
   regions: (count: number, written: string): string =>
     `${written} ${plural('ru', count, { one: 'регион', few: 'региона', many: 'регионов', other: 'региона' })}`,
   summary: {
     none: 'Без объектов, отвечающих требованиям, — ',
     reported: '; из них в программе — ',
-    outside: '; вне перечисленных участников — ',
+    outside: (label: string): string => `; ${label} — `,
     notReported: '; об участии не сообщается — ',
     unknown: '. Неизвестно, есть ли такой объект, — ',
     end: '.',

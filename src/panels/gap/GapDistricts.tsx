@@ -49,7 +49,6 @@ interface RowProps {
 
 function Row({ gap, row: { district, regions, cells }, reach }: RowProps) {
   const { format } = useI18n();
-  const words = useGapWords();
   const { hasUnknown } = gap;
   const ofCompliance = (compliance: Compliance) => regions.filter((r) => r.compliance === compliance);
   const reported = participationLabel(gap, 'reported');
@@ -79,7 +78,6 @@ function Row({ gap, row: { district, regions, cells }, reach }: RowProps) {
           of={regions.length}
           district={district}
         />
-        <span className="visually-hidden">{words.total}</span>
       </td>
     </tr>
   );

@@ -23,7 +23,9 @@ export function GapSummary({ gap }: { readonly gap: GapKnown }) {
         <GapFigure isWorded regions={none} label={complianceLabel('none')} of={regions.length} />
         {participations.map((state) => (
           <span key={state}>
-            {words.summary[state]}
+            {state === 'outside'
+              ? words.summary.outside(format.pick(participationLabel(gap, state)))
+              : words.summary[state]}
             <GapFigure regions={ofNone(state)} label={labelOf(state)} of={regions.length} />
           </span>
         ))}

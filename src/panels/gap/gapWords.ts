@@ -26,7 +26,7 @@ export function participationLabel(
       return words.participation(lowered(reported.label[language]));
     }
     if (participation === 'outside' && outside !== null) {
-      return words.outside(lowered(outside.label[language]));
+      return lowered(outside.label[language]);
     }
     return words.participations[participation];
   });
