@@ -230,15 +230,17 @@ export function selectComparison(
       selectObservations(dataset, geography, indicator.id, selection),
       columns,
     );
+  // Also the other measures of a number: here there is room for each.
+  const indicators = [...dataset.indicatorById.values()];
   const has = (isOf: (object: { kind: ObjectKind; status: ObjectStatus }) => boolean) =>
     dataset.objects.some((object) => isOf(object));
   const kinds = OBJECT_KINDS.filter((objectKind) => has(({ kind }) => kind === objectKind));
   const statuses = OBJECT_STATUSES.filter((wanted) => has(({ status }) => status === wanted));
   const rows: Readonly<Record<CompareGroup, readonly CompareRow[]>> = {
-    classes: dataset.indicators.flatMap((indicator) =>
+    classes: indicators.flatMap((indicator) =>
       indicator.type === 'category' ? [ofIndicator(indicator)] : [],
     ),
-    numbers: dataset.indicators.flatMap((indicator) =>
+    numbers: indicators.flatMap((indicator) =>
       indicator.type === 'category' || indicator.type === 'overlay' ? [] : [ofIndicator(indicator)],
     ),
     objects: [
