@@ -40,7 +40,8 @@ test('the data set is changed in place, with an indicator it has', async ({ atla
 });
 
 test('every indicator of the scenario has regions in its legend that add up to 85', async ({ atlas }) => {
-  for (const { id } of scenario.indicators) {
+  // The measures of compliant objects are made as those of all objects are.
+  for (const { id } of scenario.indicators.filter((one) => !one.id.startsWith('compliant-'))) {
     await atlas.open({ dataset: 'scenario-2020', indicator: id });
     const counts = Object.values(await atlas.panel.legendCounts());
     expect(
