@@ -131,19 +131,18 @@ function divide(
 }
 
 const WHOLE_UNKNOWN: Localized = {
-  ru: 'Целое неизвестно: сведения есть не обо всех регионах',
-  en: 'The whole is unknown: some regions are not known',
+  ru: 'Сумма по стране неизвестна',
+  en: 'The sum of the country is unknown',
 };
-const WHOLE_ZERO: Localized = { ru: 'Целое равно нулю', en: 'The whole is zero' };
+const WHOLE_ZERO: Localized = { ru: 'Сумма по стране равна нулю', en: 'The sum of the country is zero' };
 
 /** A reference series at one date, in its own unit; without regions of which nothing above zero is published. */
 export function selectReference(
   { statistics }: Geography,
   { denominatorId, denominatorAsOf }: Extract<Indicator, { type: 'quotient' }>,
 ): ReadonlyMap<RegionId, Statistic> {
-  const all = statistics.get(denominatorId)?.values ?? new Map<RegionId, readonly Statistic[]>();
   return new Map(
-    [...all].flatMap(([id, published]) => {
+    [...(statistics.get(denominatorId)?.values ?? [])].flatMap(([id, published]) => {
       const found = published.find(({ asOf, value }) => asOf === denominatorAsOf && value > 0);
       return found === undefined ? [] : [[id, found] as const];
     }),

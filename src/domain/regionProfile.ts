@@ -1,6 +1,7 @@
 import type { Category, Dataset, Indicator, IndustrialObject, Observation, Participation } from './dataset';
 import { OBJECT_STATUSES, type ObjectStatus } from './dataset';
 import type { District, Geography, Region, RegionId, Source } from './geography';
+import { selectMeasures } from './measures';
 import { hasCompleteObjectList, hasObjectList } from './objectLists';
 import {
   EVERY_OBJECT,
@@ -129,7 +130,12 @@ function selectIndicatorFacts(
   regionId: RegionId,
   selection: ObjectSelection,
 ): readonly IndicatorFact[] {
-  return [...dataset.indicatorById.values()].flatMap((indicator): readonly IndicatorFact[] => {
+  // Other measures of one quantity only: with those of all, the card would be longer than anybody reads.
+  const measured = dataset.indicators.find(({ id }) => selectMeasures(dataset, id).length > 1);
+  const told = dataset.indicators.flatMap((indicator) =>
+    indicator === measured ? selectMeasures(dataset, indicator.id) : [indicator],
+  );
+  return told.flatMap((indicator): readonly IndicatorFact[] => {
     if (indicator.type === 'category' || indicator.type === 'overlay') return [];
     const observations = selectObservations(dataset, geography, indicator.id, selection);
     const observation = observations.get(regionId) ?? UNKNOWN;

@@ -108,7 +108,7 @@ describe('the share of the country', () => {
     for (const id of REGIONS) {
       expect(observe('objectsShare', { countingRuleId: 'compliant' }, ruled).get(id)).toMatchObject({
         kind: 'unknown',
-        note: { en: expect.stringContaining('some regions are not known') as string },
+        note: { en: expect.stringContaining('is unknown') as string },
       });
     }
     const known = { ...allOf(1), 'LK-DUN': 'unknown' as const };
@@ -204,5 +204,18 @@ describe('a measure is an indicator everywhere else', () => {
     const facts = selectRegionProfile(fictionalMeasures, fictionalGeography, 'LK-BOR')?.indicators ?? [];
     expect(facts.map(({ indicator }) => indicator.id)).toContain('objectsQuotient');
     expect(facts.find(({ indicator }) => indicator.id === 'objectsShare')?.rank?.place).toBe(1);
+  });
+
+  it('on the card of one quantity only, so that the card stays short', () => {
+    const facts = selectRegionProfile(published.scenario, published.geography, 'RU-MOS')?.indicators ?? [];
+    expect(facts.map(({ indicator }) => indicator.id)).toEqual([
+      'objects',
+      'objects-per-million',
+      'objects-per-1000-km2',
+      'objects-per-100-bn-grp',
+      'objects-share',
+      'objects-quotient',
+      'compliant',
+    ]);
   });
 });
