@@ -25,6 +25,7 @@ export function urlContextOf(config: AtlasConfig, geography: Geography, dataset:
     vocabulary: {
       datasetIds: datasetIdsOf(config),
       indicatorIds: [...dataset.indicatorById.keys()],
+      seriesIds: [...geography.statistics.keys()],
       districtIds: geography.districts.map(({ id }) => id),
       regionIds: geography.regions.map(({ id }) => id),
       countingRuleIds: dataset.countingRules.map(({ id }) => id),

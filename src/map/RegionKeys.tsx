@@ -6,7 +6,7 @@ import { pixelToScene } from './camera';
 import type { PaneController } from './createPaneController';
 import type { RegionAnchor } from './mapContract';
 import type { RegionDescription } from './MapTooltip';
-import { nearestInDirection, type Direction } from './nearestInDirection';
+import { nearestInDirection, type Direction } from '../domain/nearestInDirection';
 import { projectToScene, type ScenePoint } from './projection';
 import './RegionKeys.css';
 

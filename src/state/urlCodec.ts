@@ -16,6 +16,8 @@ import {
 export interface ViewVocabulary {
   readonly datasetIds: readonly string[];
   readonly indicatorIds: readonly string[];
+  /** Reference series: what stands on the second axis may be one. */
+  readonly seriesIds?: readonly string[];
   readonly districtIds: readonly string[];
   readonly regionIds: readonly string[];
   readonly countingRuleIds: readonly string[];
@@ -88,7 +90,7 @@ function allowedValues(key: Key, vocabulary: ViewVocabulary): readonly string[] 
     programme: PROGRAMME_FILTERS,
     regionId: vocabulary.regionIds,
     palette: PALETTE_NAMES,
-    secondId: vocabulary.indicatorIds,
+    secondId: [...vocabulary.indicatorIds, ...(vocabulary.seriesIds ?? [])],
     logAxes: AXES,
     comparedIds: vocabulary.regionIds,
     period: vocabulary.periods,

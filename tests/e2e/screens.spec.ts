@@ -16,7 +16,7 @@ for (const renderer of ['svg', 'gl'] as const) {
   );
 }
 
-for (const view of ['table', 'districts', 'ranking', 'disparity', 'programme', 'sources']) {
+for (const view of ['table', 'districts', 'ranking', 'scatter', 'disparity', 'programme', 'sources']) {
   test(`nothing overflows sideways in the form ${view}`, EVERY_SCREEN, async ({ atlas, page }) => {
     await atlas.goto({ view, region: 'RU-TUL' });
     await expect(atlas.panel.card).toBeAttached();

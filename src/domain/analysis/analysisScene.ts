@@ -12,5 +12,8 @@ export function selectAnalysisScene(dataset: Dataset, geography: Geography, view
   const ranges = rangesFor(classes === null ? null : parseClassChoice(classes), palette);
   const scale = selectColorScale(dataset, geography, indicatorId, ranges, zeroPaintOf(palette));
   const scene = selectScene(dataset, geography, view, scale);
-  return secondId === null ? scene : selectPairScene(dataset, geography, { ...view, secondId }, scene);
+  // A reference series may stand on an axis, and nowhere on a map.
+  return secondId === null || !dataset.indicatorById.has(secondId)
+    ? scene
+    : selectPairScene(dataset, geography, { ...view, secondId }, scene);
 }

@@ -6,7 +6,6 @@ export const pair: PairWords = {
   hint: 'Map and tiles show both indicators at once; the scatter plot has the second on its vertical axis.',
   matrix: (first, second) => `Across: ${first}; upwards: ${second}`,
   more: 'more',
-  axis: (label, unit) => (unit === '' || label.includes(unit) ? label : `${label}, ${unit}`),
   cell: (first, second, count) => `${first}; ${second}: ${count}`,
   counted: 'Cells hold the number of regions',
   unknown: (label) => `No data: ${label}`,

@@ -4,7 +4,6 @@ export const pair = {
   hint: 'На карте и плитке оба показателя видны сразу; на диаграмме рассеяния второй откладывается по вертикали.',
   matrix: (first: string, second: string) => `По горизонтали — ${first}, по вертикали — ${second}`,
   more: 'больше',
-  axis: (label: string, unit: string) => (unit === '' || label.includes(unit) ? label : `${label}, ${unit}`),
   cell: (first: string, second: string, count: string) => `${first}; ${second}: ${count}`,
   counted: 'В ячейках — число регионов',
   unknown: (label: string) => `Нет сведений: ${label}`,

@@ -7,6 +7,7 @@ import { HATCHES } from '../../domain/hatch';
 import { paintValue } from '../../domain/palette';
 import type { Scene, ScenePair } from '../../domain/scene';
 import { useI18n } from '../../i18n/I18nContext';
+import { withUnit } from '../../i18n/withUnit';
 import { BinSwatch } from './BinSwatch';
 import { binLabel } from './binWords';
 import { usePairWords } from './pairWords';
@@ -30,7 +31,7 @@ export function PairMatrix({ scene, pair, first }: PairMatrixProps) {
   const { columns, rows, missing, isFiltered } = selectPairRows(scene, pair);
   const second = pair.indicator;
   const nameOf = (indicator: Indicator) =>
-    words.axis(format.pick(indicator.label), 'unit' in indicator ? format.pick(indicator.unit) : '');
+    withUnit(format.pick(indicator.label), 'unit' in indicator ? format.pick(indicator.unit) : '');
   const shortOf = (bin: Bin, indicator: Indicator) => {
     const categories = indicator.type === 'category' ? indicator.categories : [];
     const short = categories.find(({ id }) => id === bin.id)?.shortLabel;

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { useAtlas } from '../../data/AtlasContext';
+import { districtPaint, paintValue } from '../../domain/palette';
 import type { NumericRanking, RankingRow } from '../../domain/rankingRows';
 import { useI18n } from '../../i18n/I18nContext';
 import { opensProvenance } from '../../state/provenanceStore';
@@ -18,6 +20,7 @@ const FEW = 10;
 
 /** One region: its place, its name that selects it, its bar, and its value that tells where it comes from. */
 export function RankingItem({ row, ranking, isSelected }: RankingItemProps) {
+  const { geography } = useAtlas();
   const { format } = useI18n();
   const words = useRankingWords();
   const element = useRef<HTMLLIElement>(null);
@@ -44,6 +47,14 @@ export function RankingItem({ row, ranking, isSelected }: RankingItemProps) {
       </button>
       {district === undefined ? null : (
         <abbr className="region-ranking__district" title={format.pick(district.name)}>
+          <svg className="region-ranking__district-key" viewBox="0 0 10 10" aria-hidden="true">
+            <circle
+              cx="5"
+              cy="5"
+              r="4.5"
+              fill={paintValue(districtPaint(geography.districts.indexOf(district)))}
+            />
+          </svg>
           {format.pick(district.shortName)}
         </abbr>
       )}

@@ -1,9 +1,11 @@
-import type { RegionId } from '../domain/geography';
-import type { ScenePoint } from './projection';
+import type { RegionId } from './geography';
+
+/** Across and down, in any unit. */
+type Point = readonly [x: number, y: number];
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-const VECTORS: Readonly<Record<Direction, ScenePoint>> = {
+const VECTORS: Readonly<Record<Direction, Point>> = {
   left: [-1, 0],
   right: [1, 0],
   up: [0, -1],
@@ -14,9 +16,9 @@ const OFF_AXIS_WEIGHT = 2;
 
 /** The region an arrow key leads to: nearest within 45° of the direction, the one straight ahead preferred. */
 export function nearestInDirection(
-  from: ScenePoint,
+  from: Point,
   direction: Direction,
-  candidates: readonly { readonly id: RegionId; readonly at: ScenePoint }[],
+  candidates: readonly { readonly id: RegionId; readonly at: Point }[],
 ): RegionId | null {
   const [dx, dy] = VECTORS[direction];
   let best: RegionId | null = null;

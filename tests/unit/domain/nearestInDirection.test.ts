@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestInDirection } from '../../../src/map/nearestInDirection';
+import { nearestInDirection } from '../../../src/domain/nearestInDirection';
 
 const places = [
   { id: 'here', at: [0, 0] },
