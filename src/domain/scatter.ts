@@ -65,7 +65,7 @@ const ofSeries = ({ id, label, unit }: StatisticSeries): Measure => ({
 
 /** Everything that has numbers: first the indicators of the data set, then the reference series. */
 export function selectMeasures(dataset: Dataset, geography: Geography): readonly Measure[] {
-  const indicators = dataset.indicators.filter(isNumeric).map(ofIndicator);
+  const indicators = [...dataset.indicatorById.values()].filter(isNumeric).map(ofIndicator);
   const taken = new Set(indicators.map(({ id }) => id));
   const series = [...geography.statistics.values()].filter(({ id }) => !taken.has(id)).map(ofSeries);
   return [...indicators, ...series];

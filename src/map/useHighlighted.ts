@@ -11,8 +11,8 @@ export function useHighlighted(scene: Scene): Live<ReadonlySet<RegionId> | null>
   useLayoutEffect(() => {
     const follow = () => {
       const { classId } = classHighlightStore.getState();
-      const members = scene.marks.filter(({ binId, isOverlaid }) =>
-        classId === 'overlay' ? isOverlaid : binId === classId,
+      const members = scene.marks.filter(({ id, binId }) =>
+        classId === 'overlay' ? scene.overlaid?.has(id) === true : binId === classId,
       );
       // A class without regions highlights nothing: a faded country would say less than the count does.
       highlighted.set(members.length === 0 ? null : new Set(members.map(({ id }) => id)));

@@ -5,6 +5,7 @@ import { useAtlas } from '../../src/data/AtlasContext';
 import { selectAnalysisScene } from '../../src/domain/analysis/analysisScene';
 import { SecondIndicator } from '../../src/panels/filters/SecondIndicator';
 import { PairLegend } from '../../src/panels/legend/PairLegend';
+import { classHighlightStore } from '../../src/state/classHighlightStore';
 import { patchView, useView } from '../../src/state/viewStore';
 import { renderPanel } from '../support/renderPanel';
 
@@ -50,6 +51,16 @@ describe('PairLegend', () => {
     expect(container.querySelector('[style]')).toBeNull();
   });
 
+  it('makes the regions of a cell stand out, and keeps them so by a press', async () => {
+    const { user } = await renderPanel(<Legend />, NUMBERS);
+    const cell = screen.getByRole('button', { name: '3; 40: 1' });
+    await user.click(cell);
+    expect(classHighlightStore.getState()).toEqual({ classId: 'third-2~third-2', isPinned: true });
+    expect(cell).toHaveAttribute('aria-pressed', 'true');
+    await user.keyboard('{Escape}');
+    expect(classHighlightStore.getState().isPinned).toBe(false);
+  });
+
   it('counts apart what is unknown, and of which of the two', async () => {
     await renderPanel(<Legend />, NUMBERS);
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
@@ -82,18 +93,18 @@ describe('SecondIndicator', () => {
     const { user, currentView } = await renderPanel(<SecondIndicator />, {
       view: { indicatorId: 'presenceProgramme' },
     });
-    await user.click(screen.getByText('Второй показатель: Не выбран'));
-    expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual([
+    const picker = screen.getByRole('combobox', { name: 'Второй показатель' });
+    expect([...picker.querySelectorAll('option')].map(({ value }) => value)).toEqual([
       '',
       'programme',
       'objects',
       'objectsPerMillion',
       'growth',
     ]);
-    await user.click(screen.getByRole('radio', { name: 'Объекты' }));
+    await user.selectOptions(picker, 'Объекты');
     expect(currentView().secondId).toBe('objects');
-    expect(screen.getByText('Второй показатель: Объекты')).toBeVisible();
-    await user.click(screen.getByRole('radio', { name: 'Не выбран' }));
+    expect(picker).toHaveValue('objects');
+    await user.selectOptions(picker, 'Не выбран');
     expect(currentView().secondId).toBeNull();
   });
 });

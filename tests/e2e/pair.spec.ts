@@ -7,8 +7,9 @@ test('a second indicator is drawn with the first, and the legend counts every re
   page,
 }) => {
   await atlas.open({ dataset: 'scenario-2020', indicator: 'objects', renderer: 'svg' });
-  await page.locator('summary').filter({ hasText: 'Второй показатель' }).click();
-  await atlas.panel.choose('Второй показатель', 'На 1 млн жителей');
+  await page
+    .getByRole('combobox', { name: 'Второй показатель' })
+    .selectOption({ label: 'Объекты на 1 млн жителей' });
   await atlas.expectInAddress('with', 'objects-per-million');
   const legend = page.locator('.pair-legend');
   await expect(legend.locator('.pair-legend__cell')).toHaveCount(9);
@@ -31,7 +32,7 @@ test('a second indicator is drawn with the first, and the legend counts every re
   expect(await fillOf(`.map-svg #outline-${inCell?.id ?? ''}`)).toBe(cellFill);
   // and the tooltip says both
   await atlas.onMap.hover('RU-YAN');
-  await expect(page.locator('.map-tooltip')).toContainText('На 1 млн жителей:');
+  await expect(page.locator('.map-tooltip')).toContainText('Объекты на 1 млн жителей:');
   await expect(page.locator('.map-tooltip')).toContainText('Объекты:');
 });
 

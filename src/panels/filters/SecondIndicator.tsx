@@ -1,10 +1,10 @@
+import { useId } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import { baseIndicator, requireIndicator } from '../../domain/observations';
 import { useI18n } from '../../i18n/I18nContext';
 import { patchView, useView } from '../../state/viewStore';
-import { Disclosure } from '../../ui/Disclosure';
-import { RadioPills } from '../../ui/RadioPills';
 import { usePairWords } from '../legend/pairWords';
+import './SecondIndicator.css';
 
 const NONE = '';
 
@@ -13,26 +13,35 @@ export function SecondIndicator() {
   const { dataset } = useAtlas();
   const { format } = useI18n();
   const words = usePairWords();
+  const id = useId();
   const secondId = useView((view) => view.secondId);
   const firstId = useView((view) => view.indicatorId);
-  const first = baseIndicator(dataset, requireIndicator(dataset, firstId));
-  const options = dataset.indicators.filter(({ id, type }) => type !== 'overlay' && id !== first.id);
-  const chosen = options.find(({ id }) => id === secondId);
+  // One step behind, the view may name an indicator of the former data set.
+  const known = dataset.indicatorById.has(firstId) ? firstId : dataset.defaultIndicatorId;
+  const first = baseIndicator(dataset, requireIndicator(dataset, known));
+  const options = [...dataset.indicatorById.values()].filter(
+    (indicator) => indicator.type !== 'overlay' && indicator.id !== first.id,
+  );
   if (options.length === 0) return null;
   return (
-    <Disclosure
-      summary={`${words.second}: ${chosen === undefined ? words.none : format.pick(chosen.shortLabel)}`}
-    >
-      <p className="filters__hint">{words.hint}</p>
-      <RadioPills
-        legend={words.second}
-        options={[
-          { value: NONE, label: words.none },
-          ...options.map(({ id, shortLabel }) => ({ value: id, label: format.pick(shortLabel) })),
-        ]}
-        value={chosen?.id ?? NONE}
-        onChange={(id) => patchView({ secondId: id === NONE ? null : id })}
-      />
-    </Disclosure>
+    <div className="second-indicator">
+      <label className="second-indicator__label" htmlFor={id}>
+        {words.second}
+      </label>
+      <select
+        id={id}
+        className="second-indicator__select"
+        title={words.hint}
+        value={options.find((option) => option.id === secondId)?.id ?? NONE}
+        onChange={({ target }) => patchView({ secondId: target.value === NONE ? null : target.value })}
+      >
+        <option value={NONE}>{words.none}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {format.pick(option.shortLabel)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -3,6 +3,8 @@ import { OVERLAY_HATCH } from '../../domain/hatch';
 import { selectLegendRows } from '../../domain/legendRows';
 import type { Scene, ScenePair } from '../../domain/scene';
 import { useI18n } from '../../i18n/I18nContext';
+import { opensProvenance } from '../../state/provenanceStore';
+import { FigureButton } from '../../ui/FigureButton';
 import { BinSwatch } from './BinSwatch';
 import { binLabel } from './binWords';
 import { LegendRow } from './LegendRow';
@@ -59,23 +61,48 @@ export function OverlayPairRows({ scene, pair, first }: OverlayPairRowsProps) {
       </ul>
       <h2 className="legend__heading pair-legend__second">{label}</h2>
       <ul className="legend__rows">
-        {seconds.map(({ bin, isHatched, ...row }) => (
-          <LegendRow
-            key={bin.id}
-            classId={`second-${bin.id}`}
-            indicatorId={pair.indicator.id}
-            binId={bin.id}
-            swatch={
-              <BinSwatch
-                paint="marker"
-                isUnknown={false}
-                overlayPaint={isHatched ? (isInk ? 'pair.line' : OVERLAY_HATCH.paint) : undefined}
+        {seconds.map(({ bin, isHatched, ...row }) => {
+          const swatch = (
+            <BinSwatch
+              paint="marker"
+              isUnknown={false}
+              overlayPaint={isHatched ? (isInk ? 'pair.line' : OVERLAY_HATCH.paint) : undefined}
+            />
+          );
+          const figure = { indicatorId: pair.indicator.id, binId: bin.id };
+          if (isHatched)
+            return (
+              <LegendRow
+                key={bin.id}
+                classId="overlay"
+                swatch={swatch}
+                {...figure}
+                {...row}
+                isFiltered={isFiltered}
               />
-            }
-            {...row}
-            isFiltered={isFiltered}
-          />
-        ))}
+            );
+          // Not drawn on the map, so there is nothing to make stand out.
+          const written = i18n.format.number(row.count);
+          return (
+            <li key={bin.id} className="legend__row">
+              {swatch}
+              <span className="legend__label">{row.label}</span>
+              <FigureButton
+                className="legend__count"
+                aria-label={`${written} — ${row.label}`}
+                {...opensProvenance({ kind: 'classCount', ...figure })}
+              >
+                {written}
+                {isFiltered && (
+                  <span className="legend__total">
+                    {' '}
+                    {i18n.t.legend.ofTotal(i18n.format.number(row.total))}
+                  </span>
+                )}
+              </FigureButton>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import { baseIndicator, requireIndicator } from '../../domain/observations';
 import type { Scene, ScenePair } from '../../domain/scene';
 import { useI18n } from '../../i18n/I18nContext';
+import { clearClassHighlight } from '../../state/classHighlightStore';
 import './Legend.css';
 import { OverlayPairRows } from './OverlayPairRows';
 import './PairLegend.css';
@@ -19,6 +21,8 @@ export function PairLegend({ scene, pair }: PairLegendProps) {
   const { t, format } = useI18n();
   const words = usePairWords();
   const first = baseIndicator(dataset, requireIndicator(dataset, scene.indicatorId));
+  // Classes of other indicators are other classes.
+  useEffect(() => clearClassHighlight, [first.id, pair.indicator.id]);
   const yes = pair.indicator.type === 'category' ? pair.indicator.categories[0] : undefined;
   const how =
     yes !== undefined

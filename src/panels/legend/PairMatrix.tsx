@@ -10,6 +10,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { withUnit } from '../../i18n/withUnit';
 import { BinSwatch } from './BinSwatch';
 import { binLabel } from './binWords';
+import { PairCellButton } from './PairCellButton';
 import { usePairWords } from './pairWords';
 
 interface PairMatrixProps {
@@ -41,20 +42,26 @@ export function PairMatrix({ scene, pair, first }: PairMatrixProps) {
     format.list(ids.map((id) => format.pick(geography.regionById.get(id)?.shortName ?? { ru: id, en: id })));
   const written = (count: number, total: number) =>
     isFiltered ? t.legend.countOfTotal(format.number(count), format.number(total)) : format.number(count);
-  const cell = ({ id, bins, paint, level, ids, count, total }: PairCell) => (
-    <td
-      key={id}
-      className="pair-legend__cell"
-      data-class={id}
-      title={`${words.cell(binLabel(bins.first, first, i18n), binLabel(bins.second, second, i18n), written(count, total))}${count === 0 ? '' : ` — ${namesOf(ids)}`}`}
-    >
-      <svg className="pair-legend__paint" aria-hidden="true">
-        <rect width="100%" height="100%" fill={paintValue(paint)} />
-        {level > 0 && <rect width="100%" height="100%" fill={`url(#${scope}${LEVEL_HATCHES[level - 1]})`} />}
-      </svg>
-      <span className="pair-legend__count">{format.number(count)}</span>
-    </td>
-  );
+  const cell = ({ id, bins, paint, level, ids, count, total }: PairCell) => {
+    const [ofFirst, ofSecond] = [binLabel(bins.first, first, i18n), binLabel(bins.second, second, i18n)];
+    const label = words.cell(ofFirst, ofSecond, written(count, total));
+    return (
+      <td
+        key={id}
+        className="pair-legend__cell"
+        data-class={id}
+        title={count === 0 ? label : `${label} — ${namesOf(ids)}`}
+      >
+        <svg className="pair-legend__paint" aria-hidden="true">
+          <rect width="100%" height="100%" fill={paintValue(paint)} />
+          {level > 0 && (
+            <rect width="100%" height="100%" fill={`url(#${scope}${LEVEL_HATCHES[level - 1]})`} />
+          )}
+        </svg>
+        <PairCellButton classId={id} label={label} count={format.number(count)} />
+      </td>
+    );
+  };
   return (
     <>
       <svg className="visually-hidden" width="0" height="0" focusable="false" aria-hidden="true">
