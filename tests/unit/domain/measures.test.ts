@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset, Indicator, Observation } from '../../../src/domain/dataset';
 import { quantityOf, sameMeasure, selectMeasures } from '../../../src/domain/measures';
 import { EVERY_OBJECT, selectObservations, type ObjectSelection } from '../../../src/domain/observations';
+import { selectProvenance } from '../../../src/domain/provenance/selectProvenance';
 import { selectRankingRows } from '../../../src/domain/rankingRows';
 import { selectRegionProfile } from '../../../src/domain/regionProfile';
 import { selectScene } from '../../../src/domain/scene';
@@ -157,6 +158,16 @@ describe('the location quotient', () => {
     const table = tableOf({ 'LK-BOR': 532, 'LK-SNE': 2328 });
     const quotient = selectObservations(table, geography, 'objectsQuotient', EVERY_OBJECT).get('LK-BOR');
     expect(quotient?.kind === 'value' && Number(quotient.value)).toBeCloseTo(53.2 / 28.6, 12);
+  });
+
+  it('takes both wholes of the same regions, and its origin says so', () => {
+    const table = tableOf({ ...allOf(1), 'LK-DUN': 'notApplicable' });
+    const target = { kind: 'observation', indicatorId: 'objectsQuotient', regionId: 'LK-BOR' } as const;
+    const { value, formula } = selectProvenance(table, fictionalGeography, fictionalView(), target);
+    // Six regions have both: without LK-DUN and its 100 thousand people, and without LK-ZEL.
+    expect(value).toMatchObject({ value: 1 / 6 / (2000 / 8550) });
+    const reference = formula?.kind === 'quotient' ? formula.reference.formula : null;
+    expect(reference).toMatchObject({ kind: 'share', whole: { value: { value: 8550 } } });
   });
 
   it('is unknown where a part of the whole is', () => {
