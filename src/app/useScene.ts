@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Atlas } from '../data/AtlasContext';
 import { needsAnalysis, selectScene, type Scene } from '../domain/scene';
 import type { ViewState } from '../domain/view';
+import { useClassDraft } from '../state/classDraftStore';
 import { analysisQuery } from './analysisQuery';
 
 /**
@@ -12,13 +13,16 @@ import { analysisQuery } from './analysisQuery';
 export function useScene({ dataset, geography }: Atlas, view: ViewState): Scene {
   // The other forms have one indicator, or a second one in a way of their own.
   const secondId = view.form === 'map' || view.form === 'tiles' ? view.secondId : null;
-  const isAnalysed = needsAnalysis({ ...view, secondId });
-  const { data: analysis } = useQuery({ ...analysisQuery, enabled: isAnalysed });
   const indicatorId = dataset.indicatorById.has(view.indicatorId)
     ? view.indicatorId
     : dataset.defaultIndicatorId;
+  // Breaks on the move are not in the address yet.
+  const draft = useClassDraft();
+  const classes = draft?.indicatorId === indicatorId ? draft.classes : view.classes;
+  const isAnalysed = needsAnalysis({ ...view, classes, secondId });
+  const { data: analysis } = useQuery({ ...analysisQuery, enabled: isAnalysed });
   const { districtIds, kinds, statuses, countingRuleId, programme, regionId } = view;
-  const { classes, palette, period } = view;
+  const { palette, period } = view;
   const scene = useMemo(
     () => {
       const asked = {

@@ -11,9 +11,12 @@ export function useHighlighted(scene: Scene): Live<ReadonlySet<RegionId> | null>
   useLayoutEffect(() => {
     const follow = () => {
       const { classId } = classHighlightStore.getState();
-      const members = scene.marks.filter(({ id, binId }) =>
-        classId === 'overlay' ? scene.overlaid?.has(id) === true : binId === classId,
-      );
+      const { pair, overlaid } = scene;
+      const members = scene.marks.filter(({ id, binId }) => {
+        if (classId === 'overlay') return overlaid?.has(id) === true;
+        const second = pair?.observations.get(id);
+        return binId === classId || (second && `second-${pair?.scale.binOf(second).id ?? ''}` === classId);
+      });
       // A class without regions highlights nothing: a faded country would say less than the count does.
       highlighted.set(members.length === 0 ? null : new Set(members.map(({ id }) => id)));
     };

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import { selectLegendRows } from '../../domain/legendRows';
 import { baseIndicator, requireIndicator, selectOverlayCategory } from '../../domain/observations';
@@ -11,6 +11,10 @@ import { binLabel } from './binWords';
 import './Legend.css';
 import { LegendNotes } from './LegendNotes';
 import { LegendRow } from './LegendRow';
+
+const ClassPanel = lazy(() =>
+  import('./classes/ClassPanel').then(({ ClassPanel: panel }) => ({ default: panel })),
+);
 
 /** What the colours and hatches of a scene mean, and how many regions each holds. */
 export function Legend({ scene }: { readonly scene: Scene }) {
@@ -36,6 +40,13 @@ export function Legend({ scene }: { readonly scene: Scene }) {
         <span>{title}</span>
         <span className="legend__unit">{t.legend.countHeading}</span>
       </h2>
+      {base.type === 'category' ? null : (
+        <div className="legend__classes">
+          <Suspense>
+            <ClassPanel scene={scene} label={title} />
+          </Suspense>
+        </div>
+      )}
       <ul className="legend__rows">
         {rows.map(({ bin, count, total }) => (
           <LegendRow
