@@ -22,6 +22,16 @@ export function breakAfter(steps: readonly number[], index: number): number {
   return from;
 }
 
+/** Digits of a computed break that anyone reads. */
+const READ_DIGITS = 6;
+
+/** A break without digits nobody reads, as long as it parts the same values. */
+export function tidyBreak(steps: readonly number[], value: number): number {
+  const step = stepOf(steps, value);
+  const short = Number(value.toPrecision(READ_DIGITS));
+  return stepOf(steps, short) === step ? short : breakAfter(steps, step);
+}
+
 /** Where a break is drawn, 0…1: half-way between the values it parts. */
 export function breakPosition(steps: readonly number[], axis: ClassAxis, index: number): number {
   const [below = 0, above = below] = [steps[index], steps[index + 1]];

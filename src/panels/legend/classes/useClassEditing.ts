@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useAtlas } from '../../../data/AtlasContext';
 import { countryMean } from '../../../domain/analysis/classify';
+import { tidyBreak } from '../../../domain/analysis/editBreaks';
 import {
   classAxis,
   selectClassValues,
@@ -30,9 +31,6 @@ export interface ClassEditing {
   readonly cancel: () => void;
 }
 
-const written = (breaks: readonly number[]) =>
-  formatClassChoice({ kind: 'breaks', breaks: ascending(breaks) });
-
 export function useClassEditing(scene: Scene): ClassEditing {
   const { dataset, geography } = useAtlas();
   const period = useView((view) => view.period);
@@ -45,6 +43,11 @@ export function useClassEditing(scene: Scene): ClassEditing {
   const axis = useMemo(() => classAxis(values.steps), [values]);
   const ranges = scale.bins.filter((bin) => bin.kind === 'range').toReversed();
   const middle = palette === 'diverging' ? countryMean(values.known) : null;
+  const written = (breaks: readonly number[]) =>
+    formatClassChoice({
+      kind: 'breaks',
+      breaks: ascending(breaks.map((value) => tidyBreak(values.steps, value))),
+    });
   return {
     values,
     axis,

@@ -7,6 +7,7 @@ import {
   nearestStep,
   roomOf,
   stepOf,
+  tidyBreak,
 } from '../../../../src/domain/analysis/editBreaks';
 import { classAxis, selectClassValues, selectHistogram } from '../../../../src/domain/analysis/histogram';
 import { selectColorScale, type Bin } from '../../../../src/domain/colorScale';
@@ -31,6 +32,12 @@ describe('a break', () => {
     expect(moveBreak([2, 10], STEPS, 1, -5)).toEqual([2, 3]);
     // Nothing lies above the greatest value.
     expect(moveBreak([2, 3], STEPS, 1, 9)).toEqual([2, 10]);
+  });
+
+  it('loses digits nobody reads, never a value', () => {
+    expect(tidyBreak(STEPS, 12.399999999999999)).toBe(12.4);
+    expect(tidyBreak([1.23456789, 2], 1.23456789)).toBe(1.23457);
+    expect(tidyBreak([1.23456712, 2], 1.23456712)).toBe(1.3);
   });
 
   it('stays as typed while it parts the same values', () => {
