@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useAtlas } from '../../src/data/AtlasContext';
 import { selectAnalysisScene } from '../../src/domain/analysis/analysisScene';
 import type { Dataset } from '../../src/domain/dataset';
-import { ClassPanel } from '../../src/panels/legend/classes/ClassPanel';
+import { ClassHistogramPanel, ClassSettingsPanel } from '../../src/panels/legend/classes/ClassPanel';
 import { useClassDraft } from '../../src/state/classDraftStore';
 import { patchView, useView, viewStore } from '../../src/state/viewStore';
 import type { ViewState } from '../../src/domain/view';
@@ -41,7 +41,12 @@ function Panel() {
   const view = useView((whole) => whole);
   const draft = useClassDraft();
   const scene = selectAnalysisScene(dataset, geography, { ...view, classes: draft?.classes ?? view.classes });
-  return <ClassPanel scene={scene} label="Прирост" />;
+  return (
+    <>
+      <ClassHistogramPanel scene={scene} label="Прирост" />
+      <ClassSettingsPanel scene={scene} />
+    </>
+  );
 }
 
 const show = (view: Partial<ViewState> = {}) =>

@@ -8,7 +8,8 @@ export const classes: ClassWords = {
     `Regions in the histogram: ${shown}. Outside it: zero ${zeros}, without a value ${missing}.`,
   logarithmic: 'logarithmic scale',
   mean: (value) => `mean ${value}`,
-  unweighted: 'The mean is unweighted: each region with a known value counts once.',
+  unweighted: (mean) =>
+    `The mean of the regions is ${mean}. Unweighted: each region with a known value counts once.`,
   breakName: (number, count) => `Break ${number} of ${count}`,
   upTo: (value) => `up to and including ${value}`,
   method: 'Method',

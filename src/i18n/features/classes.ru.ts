@@ -6,7 +6,8 @@ export const classes = {
     `На гистограмме регионов: ${shown}. Вне её: ноль — ${zeros}, без значения — ${missing}.`,
   logarithmic: 'шкала логарифмическая',
   mean: (value: string) => `среднее ${value}`,
-  unweighted: 'Среднее не взвешено: каждый регион с известным значением считается один раз.',
+  unweighted: (mean: string) =>
+    `Среднее по регионам — ${mean}. Не взвешено: каждый регион с известным значением считается один раз.`,
   breakName: (number: string, count: string) => `Граница ${number} из ${count}`,
   upTo: (value: string) => `до ${value} включительно`,
   method: 'Способ',

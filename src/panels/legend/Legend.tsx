@@ -12,8 +12,11 @@ import './Legend.css';
 import { LegendNotes } from './LegendNotes';
 import { LegendRow } from './LegendRow';
 
-const ClassPanel = lazy(() =>
-  import('./classes/ClassPanel').then(({ ClassPanel: panel }) => ({ default: panel })),
+const ClassHistogram = lazy(() =>
+  import('./classes/ClassPanel').then(({ ClassHistogramPanel: panel }) => ({ default: panel })),
+);
+const ClassSettings = lazy(() =>
+  import('./classes/ClassPanel').then(({ ClassSettingsPanel: panel }) => ({ default: panel })),
 );
 
 /** What the colours and hatches of a scene mean, and how many regions each holds. */
@@ -30,6 +33,7 @@ export function Legend({ scene }: { readonly scene: Scene }) {
   const countingRuleId = useView((view) => view.countingRuleId);
   // Under a narrower definition a region without data may well have objects.
   const isNarrowed = countingRuleId !== null && (base.type === 'objectCount' || 'numeratorId' in base);
+  const isNumeric = base.type !== 'category';
   const label = format.pick(base.label);
   // A column may have no unit, and «Объектов на 1 млн жителей» has said its own; the rows count regions.
   const unit = 'unit' in base && base.type !== 'objectCount' ? format.pick(base.unit) : '';
@@ -40,10 +44,10 @@ export function Legend({ scene }: { readonly scene: Scene }) {
         <span>{title}</span>
         <span className="legend__unit">{t.legend.countHeading}</span>
       </h2>
-      {base.type === 'category' ? null : (
-        <div className="legend__classes">
+      {isNumeric && (
+        <div className="legend__histogram">
           <Suspense>
-            <ClassPanel scene={scene} label={title} />
+            <ClassHistogram scene={scene} label={title} />
           </Suspense>
         </div>
       )}
@@ -73,7 +77,14 @@ export function Legend({ scene }: { readonly scene: Scene }) {
           />
         </ul>
       )}
-      <LegendNotes bins={scene.scale.bins} indicator={base} overlayCategory={overlayCategory} />
+      <div className="legend__foot">
+        <LegendNotes bins={scene.scale.bins} indicator={base} overlayCategory={overlayCategory} />
+        {isNumeric && (
+          <Suspense>
+            <ClassSettings scene={scene} />
+          </Suspense>
+        )}
+      </div>
     </section>
   );
 }

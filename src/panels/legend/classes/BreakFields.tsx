@@ -59,9 +59,7 @@ export function BreakFields({ editing }: { readonly editing: ClassEditing }) {
         })}
       </ol>
       {middle !== null && (
-        <p className="class-settings__note">
-          {words.mean(format.number(middle, 2))}. {words.unweighted}
-        </p>
+        <p className="class-settings__note">{words.unweighted(format.number(middle, 2))}</p>
       )}
       <Button
         disabled={added === breaks || ranges.length >= MOST_CLASSES}

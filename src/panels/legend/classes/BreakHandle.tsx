@@ -83,7 +83,7 @@ export function BreakHandle({ editing, which, position, ground, name, text }: Br
       onBlur={finish}
     >
       <line x1={position} x2={position} y1="0" y2={ground} />
-      <circle cx={position} cy="88%" />
+      <circle cx={position} cy="87%" />
     </g>
   );
 }

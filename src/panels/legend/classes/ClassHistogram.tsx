@@ -5,13 +5,14 @@ import { paintValue } from '../../../domain/palette';
 import type { Scene } from '../../../domain/scene';
 import { useI18n } from '../../../i18n/I18nContext';
 import { BreakHandle } from './BreakHandle';
+import './ClassHistogram.css';
 import { useClassWords } from './classWords';
 import type { ClassEditing } from './useClassEditing';
 
 /** A press this near to a handle takes it, CSS pixels: half of a target for a finger. */
 const REACH_PX = 22;
 /** Part of the drawing's height that the bars may fill; the grips hang below. */
-const BARS_SHARE = 0.74;
+const BARS_SHARE = 0.7;
 const GAP = 0.15;
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;

@@ -1,22 +1,20 @@
 import type { Scene } from '../../../domain/scene';
 import { ClassHistogram } from './ClassHistogram';
-import './ClassPanel.css';
 import { ClassSettings } from './ClassSettings';
 import { useClassEditing } from './useClassEditing';
 
-interface ClassPanelProps {
+interface ClassHistogramPanelProps {
   readonly scene: Scene;
   /** What is counted or measured, as the legend calls it. */
   readonly label: string;
 }
 
-/** The histogram above the legend's rows and the way to the settings of the classes. */
-export function ClassPanel({ scene, label }: ClassPanelProps) {
-  const editing = useClassEditing(scene);
-  return (
-    <>
-      <ClassHistogram scene={scene} editing={editing} label={label} />
-      <ClassSettings editing={editing} />
-    </>
-  );
+/** The histogram above the rows of the legend. */
+export function ClassHistogramPanel({ scene, label }: ClassHistogramPanelProps) {
+  return <ClassHistogram scene={scene} editing={useClassEditing(scene)} label={label} />;
+}
+
+/** The way to the settings of the classes, below the rows. */
+export function ClassSettingsPanel({ scene }: { readonly scene: Scene }) {
+  return <ClassSettings editing={useClassEditing(scene)} />;
 }
