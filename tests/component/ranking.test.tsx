@@ -24,6 +24,8 @@ describe('RegionRanking', () => {
       'Тихая',
     ]);
     expect(items()[1]).toHaveTextContent('Место 1, делит с другими');
+    const districts = items().map((item) => item.querySelector('circle')?.getAttribute('fill'));
+    expect(districts.slice(0, 3)).toEqual([0, 1, 2].map((index) => `var(--paint-district-${index})`));
     const apart = screen.getByRole('heading', { name: 'Вне рейтинга' }).parentElement;
     expect(within(apart ?? document.body).getAllByRole('listitem')).toHaveLength(3);
     expect(screen.getByRole('button', { name: 'Нет сведений: 3' })).toBeVisible();

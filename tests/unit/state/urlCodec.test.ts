@@ -149,4 +149,10 @@ describe('what an analyst chooses', () => {
       });
     },
   );
+
+  it('takes a reference series as the second variable, and never as the first', () => {
+    const withSeries = { ...vocabulary, seriesIds: ['population'] };
+    expect(decodeView('?with=population', withSeries, defaults).view.secondId).toBe('population');
+    expect(decodeView('?indicator=population', withSeries, defaults).notes).toHaveLength(1);
+  });
 });
