@@ -233,8 +233,8 @@ describe('loading a file', () => {
         DETAILS,
       ),
     );
-    // Only a person knows that roubles add up and percentages do not.
-    await user.click(screen.getByLabelText('Складывается по регионам'));
+    // Only a person knows that an output adds up and percentages do not.
+    await user.click(screen.getByLabelText('Складывается по регионам: Выпуск'));
     await waitFor(() =>
       expect(session.check).toHaveBeenLastCalledWith(
         0,

@@ -150,7 +150,7 @@ export const importEn: ImportWords = {
     indicatorUnit: 'Unit',
     indicatorIsCount: 'Adds up over regions',
     indicatorIsCountHint:
-      'Tick amounts: numbers of enterprises, jobs, roubles. They can then be shown per 1 million people, as a share of the country and as a location quotient. Percentages, indices and averages do not add up.',
+      'Tick amounts: numbers of enterprises, jobs, the volume of output. They can then be shown per 1 million people, as a share of the country and as a location quotient. Percentages, indices and averages do not add up.',
     indicatorsHeading: 'Indicators',
     missing: {
       objects:

@@ -36,7 +36,10 @@ export function IndicatorFields({ indicators, onChange }: IndicatorFieldsProps) 
               checked={indicator.isCount === true}
               onChange={({ currentTarget }) => change({ ...indicator, isCount: currentTarget.checked })}
             />
-            {columns.indicatorIsCount}
+            <span>
+              {columns.indicatorIsCount}
+              <span className="visually-hidden">{`: ${indicator.label}`}</span>
+            </span>
           </label>
         </div>
       ))}
