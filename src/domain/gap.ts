@@ -15,6 +15,8 @@ export const PARTICIPATIONS = ['reported', 'outside', 'notReported'] as const;
  */
 export type ParticipationState = (typeof PARTICIPATIONS)[number];
 
+/** The class of presence that says that an object meets the requirements: it is in a federal register. */
+const PAINT_OF_COMPLIANT = 'presence.registered';
 /** Classes of presence that say there is nothing, by their paint: their ids are the data set's own. */
 const PAINTS_OF_NONE: readonly string[] = ['presence.statedNone', 'presence.none'];
 
@@ -85,11 +87,13 @@ function complianceOf(dataset: Dataset, regionId: RegionId): Said<Compliance> {
     return { state: 'has', sourceIds: counted.flatMap(({ sourceIds }) => sourceIds) };
   }
   const presence = presenceOf(dataset, regionId);
+  // A class may stand on a source that shows an object in the register without naming it.
+  if (presence.paint === PAINT_OF_COMPLIANT) return { state: 'has', sourceIds: presence.sourceIds };
   if (hasCompleteObjectList(dataset) && undecided.length === 0) {
     const sourceIds = named.flatMap((object) => object.sourceIds);
     return { state: 'none', sourceIds: sourceIds.length > 0 ? sourceIds : presence.sourceIds };
   }
-  return presence.isNone
+  return PAINTS_OF_NONE.includes(presence.paint ?? '')
     ? { state: 'none', sourceIds: presence.sourceIds }
     : { state: 'unknown', sourceIds: [] };
 }
@@ -97,18 +101,15 @@ function complianceOf(dataset: Dataset, regionId: RegionId): Said<Compliance> {
 function presenceOf(
   dataset: Dataset,
   regionId: RegionId,
-): { readonly isNone: boolean; readonly sourceIds: readonly string[] } {
+): { readonly paint: string | null; readonly sourceIds: readonly string[] } {
   const { presenceIndicatorId } = dataset;
   const indicator = presenceIndicatorId === null ? null : requireIndicator(dataset, presenceIndicatorId);
   const observation = indicator?.type === 'category' ? indicator.observations.get(regionId) : undefined;
   if (indicator?.type !== 'category' || observation?.kind !== 'value') {
-    return { isNone: false, sourceIds: [] };
+    return { paint: null, sourceIds: [] };
   }
-  const paint = indicator.categories.find(({ id }) => id === observation.value)?.paint;
-  return {
-    isNone: paint !== undefined && PAINTS_OF_NONE.includes(paint),
-    sourceIds: observation.sourceIds,
-  };
+  const category = indicator.categories.find(({ id }) => id === observation.value);
+  return { paint: category?.paint ?? null, sourceIds: observation.sourceIds };
 }
 
 function participationOf(

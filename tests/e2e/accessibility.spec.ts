@@ -35,6 +35,9 @@ const VIEWS: Readonly<Record<string, ViewQuery>> = {
   pair: { dataset: 'scenario-2020', indicator: 'objects', with: 'objects-per-million' },
   scatter: { view: 'scatter', dataset: 'scenario-2020', indicator: 'objects' },
   disparity: { view: 'disparity', dataset: 'scenario-2020', indicator: 'objects' },
+  compare: { view: 'compare', compare: 'RU-MOS,RU-TA', indicator: 'objects' },
+  dock: { compare: 'RU-MOS,RU-TA' },
+  gap: { view: 'gap' },
   programme: { view: 'programme' },
   sources: { view: 'sources' },
 };
@@ -54,6 +57,9 @@ for (const [name, query] of Object.entries(VIEWS)) {
         pair: page.locator('.pair-legend'),
         scatter: page.locator('.scatter-plot'),
         disparity: page.locator('.cluster-map'),
+        compare: page.locator('.compare__table'),
+        dock: page.locator('.compare-dock'),
+        gap: page.locator('.gap__map'),
         programme: page.locator('article.programme'),
         sources: page.locator('article.sources'),
       }[name];

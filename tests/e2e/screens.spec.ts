@@ -16,7 +16,17 @@ for (const renderer of ['svg', 'gl'] as const) {
   );
 }
 
-for (const view of ['table', 'districts', 'ranking', 'scatter', 'disparity', 'programme', 'sources']) {
+for (const view of [
+  'table',
+  'districts',
+  'ranking',
+  'scatter',
+  'disparity',
+  'compare',
+  'gap',
+  'programme',
+  'sources',
+]) {
   test(`nothing overflows sideways in the form ${view}`, EVERY_SCREEN, async ({ atlas, page }) => {
     await atlas.goto({ view, region: 'RU-TUL' });
     await expect(atlas.panel.card).toBeAttached();
@@ -79,7 +89,14 @@ test.describe('on a phone', { tag: [ON_PHONE] }, () => {
     expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
   });
 
-  for (const query of [{}, { region: 'RU-TUL' }, { view: 'table' }, { view: 'programme' }]) {
+  for (const query of [
+    {},
+    { region: 'RU-TUL' },
+    { view: 'table' },
+    { view: 'programme' },
+    { view: 'compare', compare: 'RU-TUL,RU-MOW' },
+    { view: 'gap' },
+  ]) {
     test(`every target is at least 44 px: ${JSON.stringify(query)}`, async ({ atlas, page }) => {
       await atlas.goto(query);
       await expect(atlas.panel.charts.or(atlas.panel.card).first()).toBeAttached();

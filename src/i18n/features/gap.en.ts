@@ -55,7 +55,7 @@ export const gap: GapWords = {
   cellOf: (compliance, participation) => `${compliance}, ${participation}`,
   figureOf: (value, label) => `${value} — ${label}`,
   definition:
-    'Has: at least one named object meets the federal requirements or the national standards. No: a complete list names no such object, or a source states that there were none. Otherwise unknown.',
+    'Has: at least one named object meets the federal requirements or the national standards, or a source shows an object in a federal register. No: a complete list names no such object, or a source states that there were none. Otherwise unknown.',
   silent: {
     programme:
       'This data set does not speak of the programme, so that objects cannot be set against participation.',

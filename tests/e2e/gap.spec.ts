@@ -1,0 +1,48 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './support/atlasDriver';
+import { classOf, openSources, regions, regionsOfDistrict, scenario } from './support/bundleData';
+
+const without = regions.filter(({ id }) => classOf(scenario, 'presence', id) !== 'compliant');
+const fill = (locator: Locator) => locator.evaluate((element) => getComputedStyle(element).fill);
+
+test('shows the 43 regions of the scenario as cells, names, map and districts', async ({ atlas, page }) => {
+  expect(without).toHaveLength(43);
+  await atlas.goto({ view: 'gap', dataset: scenario.id });
+  await expect(page.locator('.gap__summary')).toContainText('43 региона; из них в программе — 43');
+  const cell = page.getByRole('region', { name: /^Нет объекта.*базовый уровень/ }).first();
+  await cell.getByText('Ещё 31').click();
+  const names = await cell.locator('.gap__name').allTextContents();
+  expect(names.toSorted()).toEqual(without.map(({ shortName }) => shortName.ru).toSorted());
+  const swatch = await fill(cell.locator('.swatch rect').first());
+  const map = page.locator('.gap__map .static-map');
+  for (const { id } of regions) {
+    const isWithout = without.some((region) => region.id === id);
+    expect((await fill(map.locator(`[data-region="${id}"]`))) === swatch, id).toBe(isWithout);
+  }
+  // and a name selects everywhere
+  await cell.locator('.gap__name').first().click();
+  await expect(atlas.panel.card.getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(map.locator('.static-map__selected')).toHaveCount(1);
+});
+
+test('keeps what open sources do not say outside the table', async ({ atlas, page }) => {
+  const compliant = regions.filter(({ id }) => classOf(openSources, 'presence', id) === 'registered');
+  const none = regions.filter(({ id }) => classOf(openSources, 'presence', id) === 'statedNone');
+  await atlas.goto({ view: 'gap' });
+  const unknown = regions.length - compliant.length - none.length;
+  await expect(page.locator('.gap__summary')).toContainText(`— ${none.length} региона; из них`);
+  await expect(page.locator('.gap__summary')).toContainText(`такой объект, — ${unknown} регионов.`);
+  const counts = await page.locator('.gap__apart .gap__figure').allTextContents();
+  expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(unknown);
+  expect(await page.locator('.gap').textContent()).not.toMatch(/не участвует(?!\.)/);
+});
+
+test('counts what the filter keeps, and tells the origin of a count', async ({ atlas, page }) => {
+  const district = regionsOfDistrict('pfo');
+  const count = without.filter(({ id }) => district.includes(id)).length;
+  await atlas.goto({ view: 'gap', dataset: scenario.id, district: 'pfo' });
+  await page.locator('.gap__summary .figure-button').first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(`${count} из ${district.length} регионов в фильтре`);
+  await expect(dialog).toContainText('Приволжский федеральный округ');
+});
