@@ -26,12 +26,16 @@ export async function prepareView(
   return decoded;
 }
 
+/** The view asked for last: one that arrives after a later one was asked for is not shown any more. */
+let lastAsked = 0;
+
 /** Shows the view of an address in place of the one on screen, which stays where that cannot be had. */
 export async function openView(
   queryClient: QueryClient,
   installation: Installation,
   search: string,
 ): Promise<void> {
+  const mine = ++lastAsked;
   const { view, notes } = await prepareView(queryClient, installation, search);
-  initialiseView(view, notes);
+  if (mine === lastAsked) initialiseView(view, notes);
 }
