@@ -3,15 +3,24 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { paletteCss } from './src/domain/paletteCss.ts';
+import { lightPaints } from './src/domain/paletteTones.ts';
 
-const PALETTE_ID = 'virtual:palette.css';
+/** What the build makes of src/domain/paletteColors.ts, by the name it is imported by: colours are written once. */
+const PALETTE_MODULES = new Map([
+  ['virtual:palette.css', paletteCss],
+  [
+    'virtual:light-paints',
+    () =>
+      `export const LIGHT_PAINTS = ${JSON.stringify({ light: lightPaints('light'), dark: lightPaints('dark') })}`,
+  ],
+]);
 
-/** Serves the palette of src/domain/palette.ts as custom properties: colours are written once. */
-function paletteStylesheet(): Plugin {
+/** Serves the palette as custom properties, and what the script must know of it: it holds no colours of its own. */
+function palette(): Plugin {
   return {
-    name: 'palette-stylesheet',
-    resolveId: (id) => (id === PALETTE_ID ? `\0${PALETTE_ID}` : undefined),
-    load: (id) => (id === `\0${PALETTE_ID}` ? paletteCss() : undefined),
+    name: 'palette',
+    resolveId: (id) => (PALETTE_MODULES.has(id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0') ? PALETTE_MODULES.get(id.slice(1))?.() : undefined),
   };
 }
 
@@ -52,7 +61,7 @@ export default defineConfig({
   },
   // Relative, so that the build can be served from any sub-path.
   base: './',
-  plugins: [react(), paletteStylesheet(), zoomWithoutTransitions(), mockWorker()],
+  plugins: [react(), palette(), zoomWithoutTransitions(), mockWorker()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,14 +1,7 @@
-import { COLOR_SCHEMES, resolvePaint, type ColorScheme } from '../domain/palette';
+import { luminance } from '../domain/luminance';
+import { COLOR_SCHEMES, type ColorScheme } from '../domain/palette';
+import { resolvePaint } from '../domain/paletteColors';
 import type { PaintKey } from '../domain/dataset';
-
-/** Relative luminance of `#rrggbb`, WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
 
 function contrast(a: string, b: string): number {
   const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);

@@ -1,4 +1,5 @@
-import { COLOR_SCHEMES, PAINT_KEYS, paintVariable, resolvePaint } from './palette.ts';
+import { COLOR_SCHEMES, paintVariable } from './palette.ts';
+import { PAINT_KEYS, resolvePaint } from './paletteColors.ts';
 
 /** The palette as custom properties, one block a colour scheme. */
 export function paletteCss(): string {

@@ -68,11 +68,11 @@ export function SvgPainter(props: PainterProps) {
   useLayoutEffect(() => {
     const group = drawing.current;
     if (group === null) return;
-    const follow = () => fadeOthers(group, scene, scheme, highlighted.get());
+    const follow = () => fadeOthers(group, scene, highlighted.get());
     // What React has just written is right unless a class is pointed at.
     if (highlighted.get() !== null) follow();
     return highlighted.subscribe(follow);
-  }, [scene, scheme, boundaries, highlighted]);
+  }, [scene, boundaries, highlighted]);
 
   // A changed picture is on screen a frame after React has written it.
   useEffect(() => afterPaint(onIdle), [scene, boundaries, context, scheme, onIdle]);
@@ -98,7 +98,7 @@ export function SvgPainter(props: PainterProps) {
               />
             </>
           )}
-          <SvgRegions scene={scene} scheme={scheme} paths={paths.regions} />
+          <SvgRegions scene={scene} paths={paths.regions} />
           {around !== null && <path d={around.lakes} fill={paintValue('water')} />}
           <g fill="none">
             <path

@@ -1,15 +1,15 @@
 import { memo } from 'react';
 import type { RegionId } from '../domain/geography';
 import { HATCHES } from '../domain/hatch';
-import { paintValue, resolvePaint, type ColorScheme } from '../domain/palette';
+import { paintValue } from '../domain/palette';
 import type { RegionMark, Scene } from '../domain/scene';
-import { mutedColor, MUTED_MIX, strokeRem } from './paintStyle';
+import { mutedValue, MUTED_MIX, strokeRem } from './paintStyle';
 import { outlineId } from './svgPaths';
 
-/** The fill of a region: a variable that follows the scheme, or a colour mixed for the scheme in force. */
-export function fillOf(mark: RegionMark | undefined, scheme: ColorScheme): string {
+/** The fill of a region: a value that follows the scheme. */
+export function fillOf(mark: RegionMark | undefined): string {
   const paint = mark?.paint ?? 'unknown';
-  return mark?.emphasis === 'muted' ? mutedColor(resolvePaint(paint, scheme), scheme) : paintValue(paint);
+  return mark?.emphasis === 'muted' ? mutedValue(paint) : paintValue(paint);
 }
 
 interface RegionFillProps {
@@ -44,17 +44,16 @@ function OutlineUses({ marks }: OutlineUsesProps) {
 
 interface SvgRegionsProps {
   readonly scene: Scene;
-  readonly scheme: ColorScheme;
   readonly paths: readonly { readonly id: RegionId; readonly path: string }[];
 }
 
 /** Fills, and the hatchings of what is not known and of a second variable. */
-export const SvgRegions = memo(function SvgRegions({ scene, scheme, paths }: SvgRegionsProps) {
+export const SvgRegions = memo(function SvgRegions({ scene, paths }: SvgRegionsProps) {
   return (
     <>
       <g>
         {paths.map(({ id, path }) => (
-          <RegionFill key={id} id={id} path={path} fill={fillOf(scene.markById.get(id), scheme)} />
+          <RegionFill key={id} id={id} path={path} fill={fillOf(scene.markById.get(id))} />
         ))}
       </g>
       {HATCHES.map(({ id, isOn }) => (

@@ -1,5 +1,6 @@
 import type { Hatch } from '../domain/hatch';
-import { resolvePaint, type ColorScheme } from '../domain/palette';
+import type { PaintKey } from '../domain/dataset';
+import { paintValue } from '../domain/palette';
 
 /**
  * Layers of the picture, bottom to top. Both painters draw them in this order, so that a border, a hatch and an
@@ -63,13 +64,7 @@ export function scaleHatch(hatch: Hatch, scale: number): Hatch {
 /** Share of the land's colour mixed into a region outside the filter. */
 export const MUTED_MIX = 0.78;
 
-const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-
-/** A `#rrggbb` colour as it looks outside the filter: mixed into the land, opaque, so that nothing shows through. */
-export function mutedColor(color: string, scheme: ColorScheme): string {
-  const ground = channels(resolvePaint('land', scheme));
-  const mixed = channels(color).map((value, i) =>
-    Math.round(value + ((ground[i] ?? value) - value) * MUTED_MIX),
-  );
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+/** A paint as it looks outside the filter: mixed into the land, opaque, so that nothing shows through. */
+export function mutedValue(key: PaintKey): string {
+  return `color-mix(in srgb, ${paintValue('land')} ${100 * MUTED_MIX}%, ${paintValue(key)})`;
 }

@@ -1,5 +1,4 @@
 import type { RegionId } from '../domain/geography';
-import type { ColorScheme } from '../domain/palette';
 import type { Scene } from '../domain/scene';
 import { highlightedMark } from './highlightedMark';
 import { fillOf, MUTED_OPACITY } from './SvgRegions';
@@ -14,7 +13,6 @@ const OPACITIES = ['fill-opacity', 'stroke-opacity'] as const;
 export function fadeOthers(
   drawing: SVGGElement,
   scene: Scene,
-  scheme: ColorScheme,
   highlighted: ReadonlySet<RegionId> | null,
 ): void {
   const copies = new Map<string, Element[]>();
@@ -25,7 +23,7 @@ export function fadeOthers(
   for (const mark of scene.marks) {
     const shown = highlightedMark(mark, highlighted);
     const outline = `#${outlineId(mark.id)}`;
-    drawing.querySelector(outline)?.parentElement?.setAttribute('fill', fillOf(shown, scheme));
+    drawing.querySelector(outline)?.parentElement?.setAttribute('fill', fillOf(shown));
     for (const copy of copies.get(outline) ?? []) {
       for (const name of OPACITIES) {
         if (shown.emphasis === 'muted') copy.setAttribute(name, String(MUTED_OPACITY));

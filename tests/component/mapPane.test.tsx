@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { Profiler } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { paintValue, resolvePaint } from '../../src/domain/palette';
+import { paintValue } from '../../src/domain/palette';
 import { selectScene } from '../../src/domain/scene';
 import type { I18n } from '../../src/i18n/I18nContext';
 import { I18nProvider } from '../../src/i18n/I18nContext';
@@ -12,7 +12,7 @@ import { ru } from '../../src/i18n/ru';
 import { fitScene, sceneToPixel, WHOLE_COUNTRY } from '../../src/map/camera';
 import type { PainterProps } from '../../src/map/mapContract';
 import { MapPane, type MapPaneProps } from '../../src/map/MapPane';
-import { mutedColor } from '../../src/map/paintStyle';
+import { mutedValue } from '../../src/map/paintStyle';
 import { projectToScene } from '../../src/map/projection';
 import { clearClassHighlight, pointAtClass, togglePin } from '../../src/state/classHighlightStore';
 import { hoverRegion, hoverStore } from '../../src/state/hoverStore';
@@ -134,7 +134,7 @@ describe('a class the legend points at', () => {
     act(() => pointAtClass('registered'));
     expect(membersOf('registered').length).toBeGreaterThan(0);
     for (const { id, paint, binId } of props.scene.marks) {
-      const faded = mutedColor(resolvePaint(paint, 'light'), 'light');
+      const faded = mutedValue(paint);
       expect(fillOf(id), id).toBe(binId === 'registered' ? before.get(id) : faded);
       const hatchings = [...document.querySelectorAll(`.map-svg use[href="#outline-${id}"]`)];
       for (const hatching of hatchings) {
@@ -158,7 +158,7 @@ describe('a class the legend points at', () => {
     );
     rerender(pane({ scene }));
     const other = scene.marks.find(({ binId, emphasis }) => binId !== 'registered' && emphasis === 'default');
-    expect(fillOf(other?.id ?? '')).toBe(mutedColor(resolvePaint(other?.paint ?? '', 'light'), 'light'));
+    expect(fillOf(other?.id ?? '')).toBe(mutedValue(other?.paint ?? ''));
     act(clearClassHighlight);
     expect(fillOf(other?.id ?? '')).toBe(paintValue(other?.paint ?? ''));
   });

@@ -1,6 +1,7 @@
 import type { GeoJSONSource } from 'maplibre-gl';
 import type { RegionId } from '../../domain/geography';
-import { resolvePaint, type ColorScheme } from '../../domain/palette';
+import type { ColorScheme } from '../../domain/palette';
+import { resolvePaint } from '../../domain/paletteColors';
 import type { Scene } from '../../domain/scene';
 import type { Boundaries, Context, PainterProps } from '../mapContract';
 import { HATCHES, type HatchId } from '../../domain/hatch';

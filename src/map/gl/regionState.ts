@@ -1,8 +1,10 @@
 import type { RegionId } from '../../domain/geography';
-import { resolvePaint, type ColorScheme } from '../../domain/palette';
+import type { ColorScheme } from '../../domain/palette';
+import { resolvePaint } from '../../domain/paletteColors';
 import type { RegionMark, Scene } from '../../domain/scene';
 import { highlightedMark } from '../highlightedMark';
-import { mutedColor, MUTED_MIX } from '../paintStyle';
+import { mutedColor } from '../mutedColor';
+import { MUTED_MIX } from '../paintStyle';
 
 /** Feature-state of a region as the scene has it. Opacities are 0 where nothing is drawn. */
 export interface RegionState {

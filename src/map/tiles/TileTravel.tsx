@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
-import { resolvePaint, type ColorScheme } from '../../domain/palette';
+import type { ColorScheme } from '../../domain/palette';
+import { resolvePaint } from '../../domain/paletteColors';
 import type { Scene } from '../../domain/scene';
 import type { PaneController } from '../createPaneController';
 import type { Boundaries } from '../mapContract';
-import { mutedColor, rootScale, STROKE_PX } from '../paintStyle';
+import { mutedColor } from '../mutedColor';
+import { rootScale, STROKE_PX } from '../paintStyle';
 import { createJourneys, type Journey } from './morph';
 import './TileTravel.css';
 

@@ -16,14 +16,12 @@ import { OBJECT_KINDS, type PaintKey } from '../../../src/domain/dataset';
 import {
   COLOR_SCHEMES,
   districtPaint,
-  PAINT_KEYS,
-  PALETTES,
   paintValue,
   paintVariable,
-  resolvePaint,
   sequentialPaints,
   type ColorScheme,
 } from '../../../src/domain/palette';
+import { PAINT_KEYS, PALETTES, resolvePaint } from '../../../src/domain/paletteColors';
 
 const difference = differenceCiede2000();
 const toRgb = converter('rgb');

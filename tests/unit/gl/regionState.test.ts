@@ -3,7 +3,8 @@ import { selectAnalysisScene } from '../../../src/domain/analysis/analysisScene'
 import { selectScene } from '../../../src/domain/scene';
 import type { ViewState } from '../../../src/domain/view';
 import { changedStates, selectRegionStates } from '../../../src/map/gl/regionState';
-import { mutedColor, MUTED_MIX } from '../../../src/map/paintStyle';
+import { mutedColor } from '../../../src/map/mutedColor';
+import { MUTED_MIX } from '../../../src/map/paintStyle';
 import { fictionalDataset, fictionalGeography, fictionalView } from '../../support/fictionalAtlas';
 
 const sceneWith = (change: Partial<ViewState>) =>

@@ -6,11 +6,13 @@ import {
   type StylePropertySpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { COLOR_SCHEMES, resolvePaint, type ColorScheme } from '../../../src/domain/palette';
+import { COLOR_SCHEMES, type ColorScheme } from '../../../src/domain/palette';
+import { resolvePaint } from '../../../src/domain/paletteColors';
 import { selectScene, type Scene } from '../../../src/domain/scene';
 import { createLayers, createStyle } from '../../../src/map/gl/createStyle';
 import { selectRegionStates } from '../../../src/map/gl/regionState';
-import { mutedColor, PAINT_ORDER, STROKE_PX } from '../../../src/map/paintStyle';
+import { mutedColor } from '../../../src/map/mutedColor';
+import { PAINT_ORDER, STROKE_PX } from '../../../src/map/paintStyle';
 import { fictionalDataset, fictionalGeography, fictionalView } from '../../support/fictionalAtlas';
 import { emptyContext, squareCountry } from './squareCountry';
 

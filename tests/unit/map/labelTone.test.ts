@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { COLOR_SCHEMES, PAINT_KEYS, resolvePaint } from '../../../src/domain/palette';
-import { labelTone, luminance } from '../../../src/map/labelTone';
+import { COLOR_SCHEMES } from '../../../src/domain/palette';
+import { PAINT_KEYS, resolvePaint } from '../../../src/domain/paletteColors';
+import { luminance } from '../../../src/domain/luminance';
+import { labelTone } from '../../../src/map/labelTone';
 
 const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 const INK: Readonly<Record<string, string>> = { dark: '#14222b', light: '#ffffff' };

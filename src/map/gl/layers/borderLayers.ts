@@ -1,6 +1,7 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
 import type { PaintKey } from '../../../domain/dataset';
-import { resolvePaint, type ColorScheme } from '../../../domain/palette';
+import type { ColorScheme } from '../../../domain/palette';
+import { resolvePaint } from '../../../domain/paletteColors';
 import { STROKE_PX } from '../../paintStyle';
 import { SOURCE_IDS } from '../sources';
 

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { resolvePaint, type ColorScheme } from '../../../domain/palette';
+import type { ColorScheme } from '../../../domain/palette';
+import { resolvePaint } from '../../../domain/paletteColors';
 import { OVERLAY_HATCH } from '../../../domain/hatch';
 import { HOVER_LIGHT, STROKE_PX } from '../../paintStyle';
 import { SOURCE_IDS } from '../sources';

@@ -1,5 +1,6 @@
 import type { FillLayerSpecification } from 'maplibre-gl';
-import { resolvePaint, type ColorScheme } from '../../../domain/palette';
+import type { ColorScheme } from '../../../domain/palette';
+import { resolvePaint } from '../../../domain/paletteColors';
 import { SOURCE_IDS } from '../sources';
 
 /**

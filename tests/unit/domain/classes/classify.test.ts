@@ -9,7 +9,7 @@ import {
 } from '../../../../src/domain/analysis/classify';
 import type { ClassChoice } from '../../../../src/domain/analysis/parseClassChoice';
 import { CLASS_METHODS, type ClassMethod } from '../../../../src/domain/classChoice';
-import { PAINT_KEYS } from '../../../../src/domain/palette';
+import { PAINT_KEYS } from '../../../../src/domain/paletteColors';
 
 interface Example {
   readonly values: readonly number[];
