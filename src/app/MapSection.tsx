@@ -12,6 +12,7 @@ import { MapPane } from '../map/MapPane';
 import { useObjectSelection } from '../state/viewParts';
 import { patchView, useView } from '../state/viewStore';
 import { describeRegion } from './describeRegion';
+import { requestedMode } from './requestedMode';
 import { requestedRenderer } from './requestedRenderer';
 import type { Installation } from './start';
 import { useTileForm } from './useTileForm';
@@ -101,6 +102,7 @@ export function MapSection({ installation, scene, scheme, isHidden }: MapSection
         selectedId={scene.selectedId}
         onSelect={(regionId) => patchView({ regionId })}
         isHidden={isHidden}
+        hasCallouts={requestedMode() !== null}
       />
       {isMissing && (
         <p className="main-pane__no-tiles" role="status">

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RegionId } from '../domain/geography';
 import type { ColorScheme } from '../domain/palette';
 import type { Scene } from '../domain/scene';
@@ -49,7 +49,13 @@ export interface MapPaneProps {
   readonly onSelect: (id: RegionId | null) => void;
   readonly isHidden?: boolean;
   readonly loadGl?: LoadPainter;
+  /** True where a story may be told, which labels regions. */
+  readonly hasCallouts?: boolean;
 }
+
+const CalloutLayer = lazy(() =>
+  import('./CalloutLayer').then(({ CalloutLayer: layer }) => ({ default: layer })),
+);
 
 const ignore = () => {};
 
@@ -162,6 +168,11 @@ export function MapPane(props: MapPaneProps) {
             first={first}
             tiles={tiles.boundaries}
           />
+        )}
+        {props.hasCallouts === true && (
+          <Suspense>
+            <CalloutLayer anchors={anchors} camera={camera} layout={layout} />
+          </Suspense>
         )}
       </div>
       <div ref={safe} className="map-pane__safe" />

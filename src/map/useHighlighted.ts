@@ -5,14 +5,18 @@ import { classHighlightStore } from '../state/classHighlightStore';
 import { createLive } from './live';
 import type { Live } from './mapContract';
 
-/** Regions of the class the legend points at; `null`: it points at none. Renders nothing when that changes. */
+/**
+ * Regions of the class the legend points at, else those a scene of a story speaks of; `null`: there are none. Renders
+ * nothing when that changes.
+ */
 export function useHighlighted(scene: Scene): Live<ReadonlySet<RegionId> | null> {
   const [highlighted] = useState(() => createLive<ReadonlySet<RegionId> | null>(null));
   useLayoutEffect(() => {
     const follow = () => {
-      const { classId } = classHighlightStore.getState();
+      const { classId, regionIds } = classHighlightStore.getState();
       const { pair, overlaid } = scene;
       const members = scene.marks.filter(({ id, binId }) => {
+        if (classId === null) return regionIds?.includes(id);
         if (classId === 'overlay') return overlaid?.has(id) === true;
         const second = pair?.observations.get(id);
         return binId === classId || (second && `second-${pair?.scale.binOf(second).id ?? ''}` === classId);

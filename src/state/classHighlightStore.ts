@@ -1,14 +1,17 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
+import type { RegionId } from '../domain/geography';
 
 /** The class whose regions stand out; `overlay` is the second variable's hatching. */
 export interface ClassHighlight {
   readonly classId: string | null;
   /** Stays when the pointer or the focus leaves. */
   readonly isPinned: boolean;
+  /** Regions a scene of a story speaks of: they stand out while no class is pointed at. */
+  readonly regionIds?: readonly RegionId[] | undefined;
 }
 
-const NONE: ClassHighlight = { classId: null, isPinned: false };
+const NONE = { classId: null, isPinned: false };
 
 /** Pointer-speed state, as hover: the map follows it without a render. */
 export const classHighlightStore = createStore<ClassHighlight>(() => NONE);
@@ -22,11 +25,11 @@ export function pointAtClass(classId: string | null): void {
 export function togglePin(classId: string): void {
   const current = classHighlightStore.getState();
   const isPinned = current.isPinned && current.classId === classId;
-  classHighlightStore.setState(isPinned ? NONE : { classId, isPinned: true }, true);
+  classHighlightStore.setState(isPinned ? NONE : { classId, isPinned: true });
 }
 
 export function clearClassHighlight(): void {
-  classHighlightStore.setState(NONE, true);
+  classHighlightStore.setState(NONE);
 }
 
 /** Whether a class is the pinned one. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Story, StoryScene } from '../../domain/story';
 import { viewStore } from '../../state/viewStore';
 import type { StandProps } from '../standContract';
+import { useSceneMarks } from './useSceneMarks';
 
 /** A story being told, and the ways through it. */
 export interface ToldStory {
@@ -23,6 +24,8 @@ export interface ToldStory {
 interface Progress {
   readonly index: number;
   readonly shown: number;
+  /** How many views have been shown. */
+  readonly showing: number;
   readonly isChanging: boolean;
   readonly error: unknown;
 }
@@ -36,6 +39,7 @@ export function useStory(story: Story, openView: StandProps['openView'], first =
   const [progress, setProgress] = useState<Progress>({
     index: first,
     shown: first,
+    showing: 0,
     isChanging: true,
     error: null,
   });
@@ -51,7 +55,8 @@ export function useStory(story: Story, openView: StandProps['openView'], first =
       setProgress((former) => ({ ...former, index, isChanging: true }));
       const { language, theme } = viewStore.getState().view;
       const settle = (error: unknown) => {
-        if (mine === request.current) setProgress({ index, shown: index, isChanging: false, error });
+        if (mine !== request.current) return;
+        setProgress({ index, shown: index, showing: mine, isChanging: false, error });
       };
       openView({ lang: language, theme, ...scene.view }).then(() => settle(null), settle);
     },
@@ -67,6 +72,7 @@ export function useStory(story: Story, openView: StandProps['openView'], first =
   const previous = useCallback(() => goTo(asked.current - 1), [goTo]);
   const scene = scenes[progress.shown] ?? scenes[0];
   if (scene === undefined) throw new Error('A story has at least one scene');
+  useSceneMarks(scene, progress.showing);
   const { index, isChanging, error } = progress;
   return { index, count: scenes.length, scene, isChanging, error, goTo, next, previous };
 }

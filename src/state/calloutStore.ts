@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+import { createStore } from 'zustand/vanilla';
+import type { Callout } from '../domain/story';
+import { classHighlightStore } from './classHighlightStore';
+import type { RegionId } from '../domain/geography';
+
+/** What a scene of a story adds to the picture. */
+interface SceneMarks {
+  readonly highlightedIds: readonly RegionId[];
+  readonly callouts: readonly Callout[];
+}
+
+const NO_CALLOUTS: readonly Callout[] = [];
+
+const calloutStore = createStore<{ readonly callouts: readonly Callout[] }>(() => ({
+  callouts: NO_CALLOUTS,
+}));
+
+/** Lets the regions of a scene stand out and labels them; what the legend points at goes before. */
+export function showSceneMarks({ highlightedIds, callouts }: SceneMarks): void {
+  classHighlightStore.setState({ regionIds: highlightedIds });
+  calloutStore.setState({ callouts });
+}
+
+export function clearSceneMarks(): void {
+  showSceneMarks({ highlightedIds: [], callouts: NO_CALLOUTS });
+}
+
+/** The labels on the map; empty where no scene is being told. */
+export function useCallouts(): readonly Callout[] {
+  const read = () => calloutStore.getState().callouts;
+  return useSyncExternalStore(calloutStore.subscribe, read, read);
+}
