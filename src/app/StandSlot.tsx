@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { storyQuery } from '../data/queries';
 import { readStandConfig } from '../data/standConfig';
 import { DataErrorNotice } from '../panels/errors/DataErrorNotice';
 import { KioskStand } from '../stand/kiosk/KioskStand';
 import { PresentStand } from '../stand/present/PresentStand';
+import { checkedStoryQuery, readStory } from './checkedStory';
 import { openView } from './openView';
 import type { StandMode } from './requestedMode';
 import type { Installation } from './start';
@@ -19,14 +19,18 @@ export function StandSlot({ installation, mode }: StandSlotProps) {
   const queryClient = useQueryClient();
   // Read once: what a visitor does to the address changes nothing of the stand.
   const stand = useMemo(() => readStandConfig(installation.config, location.search), [installation]);
-  const { data, error, refetch } = useQuery(storyQuery(stand.storyUrl, installation.geography));
+  const { data, error, refetch } = useQuery(checkedStoryQuery(queryClient, installation, stand.storyUrl));
   const open = useCallback(
     (parameters: Readonly<Record<string, string>>) =>
       openView(queryClient, installation, new URLSearchParams(parameters).toString()),
     [queryClient, installation],
   );
+  const read = useCallback(
+    (json: unknown, fileName: string) => readStory(queryClient, installation, json, fileName),
+    [queryClient, installation],
+  );
   if (error !== null) return <DataErrorNotice error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return null;
   const Stand = mode === 'kiosk' ? KioskStand : PresentStand;
-  return <Stand stand={stand} story={data.value} openView={open} />;
+  return <Stand stand={stand} story={data} openView={open} readStory={read} />;
 }

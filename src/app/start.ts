@@ -56,8 +56,8 @@ export async function start(queryClient: QueryClient): Promise<Started> {
   if (needsAnalysis(view)) await queryClient.query(analysisQuery).catch(() => null);
   initialiseView(view, notes);
   syncUrl(datasetContext(queryClient, config, geography, dataset));
-  // A note is drawn too, and the painted-in page has none.
-  const mark = notes.length > 0 ? '' : markOf(view, dataset, geography, shapes);
+  // Notes and stands are drawn too, and the painted-in page has neither.
+  const mark = notes.length > 0 || requestedMode() !== null ? '' : markOf(view, dataset, geography, shapes);
   return { installation: { config, geography }, mark };
 }
 

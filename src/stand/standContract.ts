@@ -7,4 +7,6 @@ export interface StandProps {
   readonly story: Story;
   /** Shows a view, given as the parameters of an address; the former stays where it cannot be had. */
   readonly openView: (parameters: Readonly<Record<string, string>>) => Promise<void>;
+  /** A story out of a file, checked as the published one is. @throws DataError naming every offender. */
+  readonly readStory: (json: unknown, fileName: string) => Promise<Story>;
 }
