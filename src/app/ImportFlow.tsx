@@ -6,7 +6,7 @@ import { createOwnDatasetId } from '../domain/ownDataset';
 import type { Language } from '../domain/text';
 import { useI18n } from '../i18n/I18nContext';
 import { ImportDialog } from '../panels/import/ImportDialog';
-import { saveFile } from '../panels/import/saveFile';
+import { saveFile } from '../ui/saveFile';
 import { Templates, type TemplateFormat, type TemplateShape } from '../panels/import/Templates';
 import type { Installation } from './start';
 

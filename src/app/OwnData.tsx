@@ -11,7 +11,7 @@ import { useI18n } from '../i18n/I18nContext';
 import { DropVeil } from '../panels/import/DropVeil';
 import { ImportWordsProvider } from '../panels/import/ImportWordsContext';
 import { OwnDatasetControls } from '../panels/import/OwnDatasetControls';
-import { saveFile } from '../panels/import/saveFile';
+import { saveFile } from '../ui/saveFile';
 import { useFileDrop } from '../panels/import/useFileDrop';
 import { useOwnDatasets } from '../state/ownDatasetStore';
 import { Button } from '../ui/Button';

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { useImportWords } from './ImportWordsContext';
 import { problemsCsv } from './problemsCsv';
-import { saveFile } from './saveFile';
+import { saveFile } from '../../ui/saveFile';
 
 /** Rows of one kind of problem that are printed: the fault is mostly the same in all. */
 const ROWS_SHOWN = 8;
