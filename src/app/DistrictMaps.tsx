@@ -12,9 +12,10 @@ import { useI18n } from '../i18n/I18nContext';
 import { decodeBoundaries } from '../map/decodeBoundaries';
 import { StaticMap, type StaticPaint } from '../map/StaticMap';
 import { BinSwatch } from '../panels/legend/BinSwatch';
-import { binLabel } from '../panels/legend/binWords';
+import { ClassKey } from './ClassKey';
 import { DistrictRegions } from './DistrictRegions';
 import './DistrictMaps.css';
+import { ObjectClassMaps } from './ObjectClassMaps';
 import type { Installation } from './start';
 
 /** Both languages travel with the form, for it loads on demand anyway. */
@@ -30,10 +31,10 @@ interface DistrictMapsProps {
 /** Small multiples: one small map a federal district, all in the classes of the large one. */
 export function DistrictMaps({ installation, scene }: DistrictMapsProps) {
   const { dataset, geography } = useAtlas();
-  const i18n = useI18n();
-  const { format } = i18n;
+  const { format } = useI18n();
   const words = WORDS[format.language];
   const overview = useQuery(boundariesQuery(installation.config, geography, 'overview')).data?.value;
+  const boundaries = overview === undefined ? null : decodeBoundaries(overview);
   const districts = useMemo(() => selectDistrictScenes(geography, scene), [geography, scene]);
   const indicator = requireIndicator(dataset, scene.indicatorId);
   const base = baseIndicator(dataset, indicator);
@@ -45,20 +46,14 @@ export function DistrictMaps({ installation, scene }: DistrictMapsProps) {
   return (
     <section className="district-maps" aria-label={words.heading}>
       <p className="district-maps__hint">{words.hint}</p>
-      <ul className="district-maps__key">
-        {scene.scale.bins.map((bin) => (
-          <li key={bin.id}>
-            <BinSwatch paint={bin.paint} isUnknown={bin.kind === 'unknown'} />
-            {binLabel(bin, base, i18n)}
-          </li>
-        ))}
+      <ClassKey bins={scene.scale.bins} indicator={base}>
         {overlay !== null && (
           <li>
             <BinSwatch paint="marker" isUnknown={false} overlayPaint={overlay.paint} />
             {format.pick(overlay.label)}
           </li>
         )}
-      </ul>
+      </ClassKey>
       {districts.length === 0 && <p role="status">{words.empty}</p>}
       <div className="district-maps__grid">
         {districts.map(({ district, regions, kept }) => (
@@ -69,9 +64,9 @@ export function DistrictMaps({ installation, scene }: DistrictMapsProps) {
                 {words.regions(kept.length, format.number(kept.length))}
               </span>
             </h2>
-            {overview !== undefined && (
+            {boundaries !== null && (
               <StaticMap
-                boundaries={decodeBoundaries(overview)}
+                boundaries={boundaries}
                 paintOf={paintOf}
                 label={words.map(format.pick(district.name), format.pick(indicator.question))}
                 selectedId={scene.selectedId}
@@ -82,6 +77,7 @@ export function DistrictMaps({ installation, scene }: DistrictMapsProps) {
           </article>
         ))}
       </div>
+      <ObjectClassMaps boundaries={boundaries} words={words} />
     </section>
   );
 }

@@ -12,10 +12,12 @@ test('paints one small map a district in the colours of the large one, and its n
   await atlas.showForm('Округа');
   const districts = page.locator('.district-maps__district');
   await expect(districts).toHaveCount(new Set(regions.map(({ districtId }) => districtId)).size);
-  await expect(page.locator('.static-map__region')).toHaveCount(regions.length);
-  expect(await fills('.static-map__region[data-region="RU-TA"]')).toEqual(onMap);
+  await expect(page.locator('.district-maps__district .static-map__region')).toHaveCount(regions.length);
+  expect(await fills('.district-maps__district .static-map__region[data-region="RU-TA"]')).toEqual(onMap);
 
-  const row = page.locator('.district-maps__region', { hasText: regionOf('RU-TA').shortName.ru });
+  const row = page.locator('.district-maps__district .district-maps__region', {
+    hasText: regionOf('RU-TA').shortName.ru,
+  });
   const objects = scenario.objects.filter(({ regionId }) => regionId === 'RU-TA').length;
   await expect(row.locator('.figure-button')).toHaveText(String(objects));
   await row.locator('.district-maps__button').click();
@@ -28,7 +30,20 @@ test('paints one small map a district in the colours of the large one, and its n
 test('keeps to the filter', async ({ page, atlas }) => {
   await atlas.goto({ view: 'districts', district: 'pfo' });
   await expect(page.locator('.district-maps__district')).toHaveCount(1);
-  await expect(page.locator('.district-maps__region')).toHaveCount(
+  await expect(page.locator('.district-maps__district .district-maps__region')).toHaveCount(
     regions.filter(({ districtId }) => districtId === 'pfo').length,
   );
+});
+
+test('paints the country once a kind and status of objects, each object once', async ({ page, atlas }) => {
+  await atlas.goto({ view: 'districts', dataset: 'scenario-2020' });
+  const maps = page.locator('.district-maps__class');
+  const classes = new Set(scenario.objects.map(({ kind, status }) => `${kind}-${status}`));
+  await expect(maps).toHaveCount(classes.size);
+  const totals = await maps.locator('h3 .figure-button').allTextContents();
+  expect(totals.reduce((sum, total) => sum + Number(total), 0)).toBe(scenario.objects.length);
+  const operating = maps.and(page.locator('[data-class="industrial_park-operating"]'));
+  await operating.locator('summary').click();
+  await operating.locator('.district-maps__button').first().click();
+  await expect(atlas.panel.card).toBeVisible();
 });

@@ -6,6 +6,7 @@ export const districts = {
   map: (district: string, question: string) => `${district}. ${question}`,
   regions: (count: number, shown: string) =>
     `${shown} ${plural('ru', count, { one: 'регион', few: 'региона', many: 'регионов', other: 'региона' })}`,
+  classesHeading: 'Объекты по типу и статусу',
   empty: 'Фильтр не оставил ни одного региона.',
 };
 
