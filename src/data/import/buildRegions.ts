@@ -32,9 +32,7 @@ export function buildRegions(
     indicators: [
       ...indicators,
       ...indicators.flatMap((indicator, index) =>
-        checked.columns[index]?.isCount === true
-          ? declareMeasures(indicator, details.asOf, geography)
-          : [],
+        checked.columns[index]?.isCount === true ? declareMeasures(indicator, details.asOf, geography) : [],
       ),
     ],
     headlines: [],

@@ -44,7 +44,12 @@ export function ReportStep({ check, regionChoices, onChooseRegion }: ReportStepP
         {difference !== null && <DifferenceTable difference={difference} />}
       </div>
       {report === null && built !== null && (
-        <p role="status">{words.ready(built.dataset.objects.length, built.dataset.indicators.filter((indicator) => !('measureOf' in indicator)).length)}</p>
+        <p role="status">
+          {words.ready(
+            built.dataset.objects.length,
+            built.dataset.indicators.filter((indicator) => !('measureOf' in indicator)).length,
+          )}
+        </p>
       )}
     </ImportSection>
   );
