@@ -2,6 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { readStandConfig } from '../data/standConfig';
 import { DataErrorNotice } from '../panels/errors/DataErrorNotice';
+import { PaneBoundary } from '../panels/errors/PaneBoundary';
+import { Diagnostics } from '../stand/diagnostics/Diagnostics';
 import { KioskStand } from '../stand/kiosk/KioskStand';
 import { PresentStand } from '../stand/present/PresentStand';
 import { checkedStoryQuery, readStory } from './checkedStory';
@@ -14,8 +16,20 @@ interface StandSlotProps {
   readonly mode: StandMode;
 }
 
-/** What a stand adds to the atlas: the story, its loop, the presenter's controls, what visitors take home. */
-export function StandSlot({ installation, mode }: StandSlotProps) {
+/** What a stand adds to the atlas. A fault of it, or of its configuration, leaves the atlas on screen. */
+export function StandSlot(props: StandSlotProps) {
+  return (
+    <>
+      <PaneBoundary>
+        <ToldStand {...props} />
+      </PaneBoundary>
+      <Diagnostics />
+    </>
+  );
+}
+
+/** The story, its loop, the presenter's controls, what visitors take home. */
+function ToldStand({ installation, mode }: StandSlotProps) {
   const queryClient = useQueryClient();
   // Read once: what a visitor does to the address changes nothing of the stand.
   const stand = useMemo(() => readStandConfig(installation.config, location.search), [installation]);

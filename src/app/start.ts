@@ -31,9 +31,8 @@ export interface Started {
  * @throws DataError of the first part that could not be had.
  */
 export async function start(queryClient: QueryClient): Promise<Started> {
-  if (requestedMode() === 'kiosk') {
-    void import('./holdUpdates').then(({ holdUpdatesWhileInUse }) => holdUpdatesWhileInUse());
-  }
+  const mode = requestedMode();
+  if (mode !== null) void import('./prepareStand').then(({ prepareStand }) => prepareStand(mode));
   const { value: config } = await queryClient.query(configQuery());
   const arriving = queryClient.query(geographyQuery(config)).then(({ value }) => value);
   const ownId = decodeOwnDatasetId(location.search);

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { noteRendererEvent, onSvgAsked } from '../../state/rendererEvents';
 import type { PainterProps } from '../mapContract';
 import { createGlMap, type GlMap } from './createGlMap';
 import './GlPainter.css';
@@ -12,7 +13,10 @@ export function GlPainter(props: PainterProps) {
   const [generation, setGeneration] = useState(0);
 
   const reportIdle = useEffectEvent(() => props.onIdle());
-  const reportFailure = useEffectEvent((reason: string) => props.onFailure(reason));
+  const reportFailure = useEffectEvent((reason: string) => {
+    noteRendererEvent('rendererFallback', reason);
+    props.onFailure(reason);
+  });
   const create = useEffectEvent((container: HTMLElement) =>
     createGlMap(container, props, {
       onIdle: () => reportIdle(),
@@ -34,6 +38,7 @@ export function GlPainter(props: PainterProps) {
     };
   }, [generation]);
 
+  useEffect(() => onSvgAsked(() => reportFailure('asked to give way')), []);
   useEffect(() => mapRef.current?.paintScene(scene, scheme), [scene, scheme]);
   useEffect(() => mapRef.current?.setBoundaries(boundaries), [boundaries]);
   useEffect(() => mapRef.current?.setContext(context), [context]);

@@ -1,3 +1,5 @@
+import { noteRendererEvent } from '../../state/rendererEvents';
+
 /** How long a lost context may take to come back before the picture is given up. */
 const GRACE_MS = 3000;
 
@@ -13,11 +15,13 @@ export function watchContext(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onLost = () => {
+    noteRendererEvent('contextLost');
     clearTimeout(timer);
     timer = setTimeout(() => onFailure('WebGL context lost'), GRACE_MS);
   };
   const onBack = () => {
     clearTimeout(timer);
+    noteRendererEvent('contextRestored');
     onRestored();
   };
   canvas.addEventListener('webglcontextlost', onLost);

@@ -17,7 +17,6 @@ export const STAND_EVENT_KINDS = [
   'offline',
   'online',
   'wakeLock',
-  'session',
 ] as const;
 
 export type StandEventKind = (typeof STAND_EVENT_KINDS)[number];
@@ -26,6 +25,8 @@ export interface StandEvent {
   readonly kind: StandEventKind;
   /** ISO date and time; of the first one, where the same happened several times in a row. */
   readonly at: string;
+  /** ISO date and time of the latest one. */
+  readonly latestAt: string;
   /** How often it happened in a row. */
   readonly times: number;
   /** For a technician: not translated. */
@@ -82,15 +83,13 @@ export function createEventLog(storage: KeyValueStorage | null, now: () => numbe
   return {
     report: (kind, details = '') => {
       const text = details.slice(0, DETAILS_LENGTH);
+      const at = new Date(now()).toISOString();
       const last = events.at(-1);
       const isSame = last?.kind === kind && last.details === text;
       change(
         isSame
-          ? [...events.slice(0, -1), { ...last, times: last.times + 1 }]
-          : [
-              ...events.slice(-(EVENTS_KEPT - 1)),
-              { kind, at: new Date(now()).toISOString(), times: 1, details: text },
-            ],
+          ? [...events.slice(0, -1), { ...last, latestAt: at, times: last.times + 1 }]
+          : [...events.slice(-(EVENTS_KEPT - 1)), { kind, at, latestAt: at, times: 1, details: text }],
       );
     },
     read: () => events,
@@ -118,14 +117,18 @@ function readKept(storage: KeyValueStorage | null): readonly StandEvent[] {
 
 function isStandEvent(value: unknown): value is StandEvent {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, at, times, details } = value as Partial<Record<keyof StandEvent, unknown>>;
+  const { kind, at, latestAt, times, details } = value as Partial<Record<keyof StandEvent, unknown>>;
   return (
     STAND_EVENT_KINDS.some((known) => known === kind) &&
-    typeof at === 'string' &&
-    Number.isFinite(Date.parse(at)) &&
+    isMoment(at) &&
+    isMoment(latestAt) &&
     typeof times === 'number' &&
     typeof details === 'string'
   );
+}
+
+function isMoment(value: unknown): boolean {
+  return typeof value === 'string' && Number.isFinite(Date.parse(value));
 }
 
 /** Reading the property alone throws where the browser forbids storage. */

@@ -20,8 +20,20 @@ describe('createEventLog', () => {
     log.report('contextRestored');
     log.flush();
     expect(createEventLog(storage).read()).toEqual([
-      { kind: 'contextLost', at: '2026-07-07T12:00:00.000Z', times: 1, details: 'canvas' },
-      { kind: 'contextRestored', at: '2026-07-07T12:00:00.000Z', times: 1, details: '' },
+      {
+        kind: 'contextLost',
+        at: '2026-07-07T12:00:00.000Z',
+        latestAt: '2026-07-07T12:00:00.000Z',
+        times: 1,
+        details: 'canvas',
+      },
+      {
+        kind: 'contextRestored',
+        at: '2026-07-07T12:00:00.000Z',
+        latestAt: '2026-07-07T12:00:00.000Z',
+        times: 1,
+        details: '',
+      },
     ]);
   });
 
@@ -57,7 +69,10 @@ describe('createEventLog', () => {
   it.each([
     ['no JSON', '{'],
     ['no list', '{"kind":"error"}'],
-    ['no events', '[1, null, {"kind":"other"}, {"kind":"error","at":"?","times":1,"details":""}]'],
+    [
+      'no events',
+      '[1, null, {"kind":"other"}, {"kind":"error","at":"?","latestAt":"?","times":1,"details":""}]',
+    ],
   ])('starts empty where the storage holds %s', (_, kept) => {
     const storage = memoryStorage({ 'park-atlas-stand-events': kept });
     expect(createEventLog(storage).read()).toEqual([]);

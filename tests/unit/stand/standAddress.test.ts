@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { standAddress } from '../../../src/stand/watch/standAddress';
+
+it('keeps how the stand is set up, and nothing of a visitor', () => {
+  expect(
+    standAddress(
+      'https://atlas.example/stand/?mode=kiosk&story=stories/a/story.json&idle=60&languages=ru,en&region=RU-MOS&view=table&lang=en&renderer=svg#x',
+    ),
+  ).toBe(
+    'https://atlas.example/stand/?mode=kiosk&story=stories%2Fa%2Fstory.json&languages=ru%2Cen&idle=60&renderer=svg',
+  );
+});
