@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, useEffect, useState } from 'react';
+import { Fragment, lazy, useEffect, useState } from 'react';
 import { AtlasProvider } from '../data/AtlasContext';
 import { requireIndicator } from '../domain/observations';
 import { I18nProvider, type I18n } from '../i18n/I18nContext';
 import { RegionSearch } from '../panels/search/RegionSearch';
-import { useView } from '../state/viewStore';
+import { useSession, useView } from '../state/viewStore';
 import { Deferred } from './Deferred';
 import { MainPane } from './MainPane';
 import { messagesQuery } from './messagesQuery';
@@ -54,6 +54,7 @@ export function AtlasScreen(installation: Installation) {
   const i18n = useMessages();
   const shown = useShownAtlas(installation);
   const view = useView((whole) => whole);
+  const session = useSession();
   const scheme = useColorScheme(view.theme);
   const { dataset } = shown.atlas;
   const scene = useScene(shown.atlas, view);
@@ -66,7 +67,7 @@ export function AtlasScreen(installation: Installation) {
           <a className="atlas__skip" href="#panel">
             {i18n.t.app.skipToPanel}
           </a>
-          {TOP_BAR}
+          <Fragment key={`top-${session}`}>{TOP_BAR}</Fragment>
           <MainPane
             installation={installation}
             shown={shown}
@@ -74,7 +75,7 @@ export function AtlasScreen(installation: Installation) {
             scheme={scheme}
             question={question}
           />
-          <SidePanel installation={installation} shown={shown} scene={scene} />
+          <SidePanel key={session} installation={installation} shown={shown} scene={scene} />
           <ProvenanceSlot shown={scene} />
           {mode !== null && (
             <Deferred>

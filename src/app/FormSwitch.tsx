@@ -1,12 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Form } from '../domain/view';
 import { useI18n } from '../i18n/I18nContext';
 import { patchView, useView } from '../state/viewStore';
 import { FORM_GROUPS, isOfGroup, type FormGroup } from './formGroups';
 import './FormSwitch.css';
-
-/** The form that was last in force in each group; a folded group leads back to it. */
-const lastForms = new Map<FormGroup, Form>();
 
 /**
  * The forms the same data can take, as one switch: those of the kind in force side by side, each other kind as one
@@ -18,6 +15,8 @@ export function FormSwitch() {
   const list = useRef<HTMLDivElement>(null);
   const inSight = useRef<Form>('map');
   const wasUnfolded = useRef(false);
+  /** The form that was last in force in each group; a folded group leads back to it. */
+  const [lastForms] = useState(() => new Map<FormGroup, Form>());
   useEffect(() => {
     const group = FORM_GROUPS.find((one) => isOfGroup(one, current));
     if (group !== undefined) lastForms.set(group, current);
@@ -31,7 +30,7 @@ export function FormSwitch() {
     // The button that was pressed is gone.
     if (wasUnfolded.current) button.focus({ preventScroll: true });
     wasUnfolded.current = false;
-  }, [current]);
+  }, [current, lastForms]);
   return (
     <nav className="form-switch" aria-label={t.app.forms}>
       <div ref={list} className="form-switch__list">

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { Fragment, lazy } from 'react';
 import type { ColorScheme } from '../domain/palette';
 import { selectCountingRule } from '../domain/observations';
 import type { Scene } from '../domain/scene';
@@ -10,7 +10,7 @@ import { ViewNotes } from '../panels/errors/ViewNotes';
 import { Headlines } from '../panels/figures/Headlines';
 import { IllustrativeBadge } from '../panels/figures/IllustrativeBadge';
 import { Legend } from '../panels/legend/Legend';
-import { useView } from '../state/viewStore';
+import { useSession, useView } from '../state/viewStore';
 import { Deferred } from './Deferred';
 import { FormSwitch } from './FormSwitch';
 import { MapSection } from './MapSection';
@@ -62,6 +62,7 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
   const { t, format } = useI18n();
   const countingRuleId = useView((view) => view.countingRuleId);
   const form = useView((view) => view.form);
+  const session = useSession();
   const isComparing = useView((view) => view.comparedIds.length > 0);
   const { dataset, geography } = shown.atlas;
   const rule = selectCountingRule(dataset, { countingRuleId });
@@ -99,7 +100,7 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
       </div>
       <PaneBoundary>
         <MapSection installation={installation} scene={scene} scheme={scheme} isHidden={!isMap} />
-        {isMap && scene.pair === null && <Legend scene={scene} />}
+        {isMap && scene.pair === null && <Legend key={session} scene={scene} />}
         {isMap && scene.pair !== null && (
           <Deferred>
             <PairLegend scene={scene} pair={scene.pair} />
@@ -113,7 +114,7 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
       )}
       {!isMap && (
         <div className="main-pane__form">
-          <PaneBoundary key={`${dataset.id}-${form}`}>
+          <PaneBoundary key={`${dataset.id}-${form}-${session}`}>
             <Deferred>
               {form === 'table' && <RegionTable scene={scene} />}
               {form === 'districts' && <DistrictMaps installation={installation} scene={scene} />}
@@ -128,7 +129,7 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
           </PaneBoundary>
         </div>
       )}
-      {FORM_SWITCH}
+      <Fragment key={session}>{FORM_SWITCH}</Fragment>
       <p className="main-pane__attribution">{format.pick(geography.attribution)}</p>
     </main>
   );

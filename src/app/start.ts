@@ -54,9 +54,10 @@ export async function start(queryClient: QueryClient): Promise<Started> {
   // What cannot be had leaves the atlas' own picture.
   if (needsAnalysis(view)) await queryClient.query(analysisQuery).catch(() => null);
   initialiseView(view, notes);
-  syncUrl(datasetContext(queryClient, config, geography, dataset));
+  // The address of a kiosk is its settings: no visitor's view is left in it nor in the history.
+  if (mode !== 'kiosk') syncUrl(datasetContext(queryClient, config, geography, dataset));
   // Notes and stands are drawn too, and the painted-in page has neither.
-  const mark = notes.length > 0 || requestedMode() !== null ? '' : markOf(view, dataset, geography, shapes);
+  const mark = notes.length > 0 || mode !== null ? '' : markOf(view, dataset, geography, shapes);
   return { installation: { config, geography }, mark };
 }
 

@@ -3,6 +3,7 @@ import type { RegionId } from '../domain/geography';
 import type { ColorScheme } from '../domain/palette';
 import type { Scene } from '../domain/scene';
 import { hoverStore } from '../state/hoverStore';
+import { useSession } from '../state/viewStore';
 import type { RendererWanted } from './chooseRenderer';
 import { createPaneController } from './createPaneController';
 import { afterPaint } from './gestureLayer';
@@ -98,6 +99,7 @@ export function MapPane(props: MapPaneProps) {
   );
   usePointer({ surface, controller, hitIndex, onPick });
 
+  const session = useSession();
   const hasShownFocus = useRef(false);
   useEffect(() => {
     const isFirst = !hasShownFocus.current;
@@ -112,7 +114,7 @@ export function MapPane(props: MapPaneProps) {
     }
     // The filter shows at once, then the map moves to what it keeps.
     return afterPaint(look);
-  }, [controller, boundaries, focus]);
+  }, [controller, boundaries, focus, session]);
   useEffect(() => {
     const anchor = anchors.find(({ id }) => id === selectedId);
     // A region chosen on the map is in sight already.

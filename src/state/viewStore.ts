@@ -7,6 +7,8 @@ export interface ViewStoreState {
   readonly view: ViewState;
   /** What the address asked for that does not exist; shown quietly, dismissed by the reader. */
   readonly notes: readonly ViewNote[];
+  /** Counts the visitors of a stand; nothing of one is kept for the next. */
+  readonly session: number;
 }
 
 /** Before config and data are read there is nothing to choose from; never rendered with data. */
@@ -20,7 +22,7 @@ const FALLBACK_VIEW: ViewState = {
 };
 
 /** The one home of the shareable state. `initialiseView` fills it before the first render. */
-export const viewStore = createStore<ViewStoreState>(() => ({ view: FALLBACK_VIEW, notes: [] }));
+export const viewStore = createStore<ViewStoreState>(() => ({ view: FALLBACK_VIEW, notes: [], session: 0 }));
 
 export function initialiseView(view: ViewState, notes: readonly ViewNote[]): void {
   viewStore.setState({ view, notes });
@@ -65,4 +67,9 @@ export function useView<T>(select: (view: ViewState) => T): T {
 
 export function useViewNotes(): readonly ViewNote[] {
   return useViewStore((state) => state.notes);
+}
+
+/** Made a key, it renews all that a component remembers when the next visitor comes. */
+export function useSession(): number {
+  return useViewStore(({ session }) => session);
 }
