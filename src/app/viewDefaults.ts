@@ -1,7 +1,7 @@
 import type { AtlasConfig } from '../data/config';
 import type { Dataset } from '../domain/dataset';
 import type { Geography } from '../domain/geography';
-import { NOTHING_CHOSEN, type ViewState } from '../domain/view';
+import { defaultView } from '../domain/view';
 import { ownDatasets } from '../state/ownDatasetStore';
 import type { UrlContext } from '../state/urlSync';
 
@@ -12,16 +12,8 @@ export function datasetIdsOf(config: AtlasConfig): readonly string[] {
 
 /** What an address without parameters shows, and what an address may name, for a data set. */
 export function urlContextOf(config: AtlasConfig, geography: Geography, dataset: Dataset): UrlContext {
-  const defaults: ViewState = {
-    language: config.defaultLanguage,
-    theme: 'auto',
-    datasetId: config.defaultDatasetId,
-    form: 'map',
-    indicatorId: dataset.defaultIndicatorId,
-    ...NOTHING_CHOSEN,
-  };
   return {
-    defaults,
+    defaults: defaultView(config.defaultLanguage, config.defaultDatasetId, dataset.defaultIndicatorId),
     vocabulary: {
       datasetIds: datasetIdsOf(config),
       indicatorIds: [...dataset.indicatorById.keys()],

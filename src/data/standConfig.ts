@@ -2,9 +2,16 @@ import type { Language } from '../domain/text';
 import { checkShape } from './checkShape';
 import type { AtlasConfig } from './config';
 import { DataError } from './dataError';
-import { STAND_CONTROLS, standSchema } from './wire/standConfig';
+import { STAND_CONTROLS, standSchema, takeHomeSchema } from './wire/standConfig';
 
 export type StandControl = (typeof STAND_CONTROLS)[number];
+
+/** Where a view is opened at home, and what an address there shows that says nothing. */
+export interface TakeHome {
+  readonly url: string;
+  readonly language: Language;
+  readonly datasetId: string;
+}
 
 /** What a stand does, settled: the configuration, what the address says otherwise, and defaults for the rest. */
 export interface StandConfig {
@@ -15,6 +22,8 @@ export interface StandConfig {
   readonly countdownSeconds: number;
   readonly sceneSeconds: number;
   readonly controls: readonly StandControl[];
+  /** `null`: there is no public address, so nothing to take home. */
+  readonly takeHome: TakeHome | null;
 }
 
 /** Parameters of the address that stand for a key of `stand`. */
@@ -33,7 +42,7 @@ const NUMBERS: readonly string[] = ['idleSeconds', 'countdownSeconds', 'sceneSec
 
 /**
  * The stand of an installation.
- * @param search the query string of the page: `?mode=kiosk&idle=60&scene=8&languages=en`.
+ * @param search the query string of the page: `?mode=kiosk&idle=60&scene=8&languages=en&takeHome=https://example.org/`.
  * @throws DataError naming each wrong key, and where the configuration has no stand.
  */
 export function readStandConfig(config: AtlasConfig, search: string, configUrl = 'config.json'): StandConfig {
@@ -50,6 +59,11 @@ export function readStandConfig(config: AtlasConfig, search: string, configUrl =
     if (text === null || text === '') continue;
     asked[key] = LISTS.includes(key) ? text.split(',') : NUMBERS.includes(key) ? Number(text) : text;
   }
+  const { takeHome: url } = checkShape(
+    takeHomeSchema,
+    { takeHome: parameters.get('takeHome') ?? config.takeHomeUrl },
+    configUrl,
+  );
   const wire = checkShape(standSchema, { ...config.stand, ...asked }, configUrl);
   return {
     storyUrl: new URL(wire.story, document.baseURI).href,
@@ -59,5 +73,7 @@ export function readStandConfig(config: AtlasConfig, search: string, configUrl =
     countdownSeconds: wire.countdownSeconds ?? 15,
     sceneSeconds: wire.sceneSeconds ?? 14,
     controls: wire.controls ?? STAND_CONTROLS,
+    takeHome:
+      url === null ? null : { url, language: config.defaultLanguage, datasetId: config.defaultDatasetId },
   };
 }

@@ -80,3 +80,8 @@ export const NOTHING_CHOSEN = {
   comparedIds: [],
   period: null,
 } as const satisfies Partial<ViewState>;
+
+/** What an address shows that says nothing, where these are the ones to begin with. */
+export function defaultView(language: Language, datasetId: string, indicatorId: string): ViewState {
+  return { language, theme: 'auto', datasetId, form: 'map', indicatorId, ...NOTHING_CHOSEN };
+}

@@ -73,6 +73,7 @@ const FOREIGN_PARAMETERS = [
   'countdown',
   'scene',
   'controls',
+  'takeHome',
 ] as const;
 
 /** The values a key may take; `classes` alone is judged by its form. */

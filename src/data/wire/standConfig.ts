@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { text } from './primitives';
+import { text, webUrl } from './primitives';
 
 export const STAND_CONTROLS = ['search', 'filters', 'forms', 'dataset', 'charts', 'language'] as const;
 
@@ -22,3 +22,6 @@ export const standSchema = z.strictObject({
   /** What a visitor may use besides the map; absent: everything. */
   controls: z.optional(z.array(z.enum(STAND_CONTROLS))),
 });
+
+/** The public address of the installation, which the address of a stand may give otherwise. */
+export const takeHomeSchema = z.strictObject({ takeHome: z.nullable(webUrl) });
