@@ -43,9 +43,11 @@ const FILTERS = (
         <SecondIndicator />
       </Deferred>
     </div>
-    <DistrictFilter />
-    <ObjectFilters />
-    <FilterSummary />
+    <div className="side-panel__filters">
+      <DistrictFilter />
+      <ObjectFilters />
+      <FilterSummary />
+    </div>
   </>
 );
 
@@ -67,7 +69,9 @@ export function SidePanel({ installation, shown, scene }: SidePanelProps) {
       )}
       <div className="side-panel__controls" hidden={regionId !== null}>
         {FILTERS}
-        <DatasetPicker datasets={installation.config.datasets} own={own} onSelect={shown.choose} />
+        <div className="side-panel__dataset">
+          <DatasetPicker datasets={installation.config.datasets} own={own} onSelect={shown.choose} />
+        </div>
         <div className="side-panel__own">
           <PaneBoundary>
             <Deferred>

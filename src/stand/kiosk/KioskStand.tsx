@@ -1,11 +1,80 @@
-import { useEffect } from 'react';
-import { SceneWords } from '../story/SceneWords';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { viewStore } from '../../state/viewStore';
+import { AddressDialog } from '../takeHome/AddressDialog';
+import { TakeHomeButton } from '../takeHome/TakeHomeButton';
 import type { StandProps } from '../standContract';
+import { AttractLoop } from './AttractLoop';
+import { endSession } from './cleanSession';
+import { guardPage } from './guardPage';
+import './kiosk.css';
+import { useKioskWords } from './kioskWords';
+import { StillThere } from './StillThere';
+import { useKiosk } from './useKiosk';
 
-export function KioskStand({ story, openView }: StandProps) {
-  const [scene] = story.scenes;
+/** A stand that visitors touch: the story goes round until somebody does, and again when they have gone. */
+export function KioskStand({ stand, story, openView }: StandProps) {
+  const words = useKioskWords();
+  const rules = useMemo(
+    () => ({
+      sceneMs: story.scenes.map(({ seconds }) => (seconds ?? stand.sceneSeconds) * 1000),
+      languageCount: stand.languages.length,
+      idleMs: stand.idleSeconds * 1000,
+      countdownMs: stand.countdownSeconds * 1000,
+    }),
+    [story, stand],
+  );
+  const { state, cover } = useKiosk(rules);
+  // The theme of the address is the stand's: a visitor's is undone with the rest.
+  const [theme] = useState(() => viewStore.getState().view.theme);
+  const isLoop = state.phase === 'attract';
+  const lang = isLoop ? stand.languages[state.languageIndex] : undefined;
+  const tell = useCallback(
+    (view: Readonly<Record<string, string>>) =>
+      openView({ dataset: stand.datasetId, ...view, ...(lang === undefined ? {} : { lang }), theme }),
+    [openView, stand, lang, theme],
+  );
+  useLayoutEffect(() => {
+    if (isLoop) endSession();
+  }, [isLoop]);
   useEffect(() => {
-    if (scene !== undefined) void openView(scene.view);
-  }, [scene, openView]);
-  return scene === undefined ? null : <SceneWords scene={scene} />;
+    if (isLoop) return;
+    // In the language in which the loop spoke to them. A view that cannot be had leaves the loop's picture.
+    const { language } = viewStore.getState().view;
+    openView({ dataset: stand.datasetId, lang: language, theme }).catch(() => undefined);
+  }, [isLoop, openView, stand, theme]);
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['kiosk'] = state.phase;
+    dataset['controls'] = stand.controls.join(' ');
+    return () => {
+      delete dataset['kiosk'];
+      delete dataset['controls'];
+    };
+  }, [state.phase, stand]);
+  const [link, setLink] = useState<string | null>(null);
+  useEffect(() => guardPage(setLink), []);
+  return (
+    <>
+      <div className="kiosk-bar">
+        <TakeHomeButton stand={stand} />
+      </div>
+      {cover === 'attract' && (
+        <div className="kiosk-cover">
+          {isLoop && <p className="kiosk-cover__hint">{words.touchToBegin}</p>}
+        </div>
+      )}
+      {state.phase === 'attract' && (
+        <AttractLoop story={story} sceneIndex={state.sceneIndex} openView={tell} />
+      )}
+      {cover === 'asking' && <StillThere secondsLeft={state.phase === 'asking' ? state.secondsLeft : null} />}
+      {link !== null && (
+        <AddressDialog
+          address={link}
+          title={words.linkTitle}
+          text={words.linkText}
+          onClose={() => setLink(null)}
+        />
+      )}
+    </>
+  );
 }

@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StandConfig } from '../../src/data/standConfig';
+import type { Story, StoryScene } from '../../src/domain/story';
+import { KioskStand } from '../../src/stand/kiosk/KioskStand';
+import { patchView, viewStore } from '../../src/state/viewStore';
+import { renderPanel } from '../support/renderPanel';
+
+const scene = (id: string, view: Readonly<Record<string, string>>): StoryScene => ({
+  id,
+  title: { ru: `Сцена ${id}`, en: `Scene ${id}` },
+  text: { ru: '…', en: '…' },
+  notes: null,
+  view,
+  highlightedIds: [],
+  callouts: [],
+  seconds: null,
+});
+
+const story: Story = {
+  id: 'trial',
+  title: { ru: 'Проба', en: 'Trial' },
+  scenes: [scene('one', { indicator: 'presence' }), scene('two', { view: 'table' })],
+};
+
+const stand: StandConfig = {
+  storyUrl: 'story.json',
+  datasetId: 'survey',
+  languages: ['ru', 'en'],
+  idleSeconds: 90,
+  countdownSeconds: 15,
+  sceneSeconds: 10,
+  controls: [],
+  takeHome: { url: 'https://example.org/atlas/', language: 'ru', datasetId: 'survey' },
+};
+
+const openView = vi.fn<(view: Readonly<Record<string, string>>) => Promise<void>>();
+const shown = () => openView.mock.lastCall?.[0];
+const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000));
+const phase = () => document.documentElement.dataset['kiosk'];
+const touch = async () => {
+  fireEvent.pointerDown(document.body);
+  fireEvent.pointerUp(document.body);
+  await pass(0.4);
+};
+
+const render = async () => {
+  vi.useFakeTimers();
+  const rendered = await renderPanel(
+    <>
+      <a href="https://example.org/source">источник</a>
+      <KioskStand stand={stand} story={story} openView={openView} readStory={vi.fn()} />
+    </>,
+    { view: { theme: 'dark' } },
+  );
+  await pass(0);
+  return rendered;
+};
+
+beforeEach(() => {
+  openView.mockReset();
+  openView.mockResolvedValue(undefined);
+});
+afterEach(() => vi.useRealTimers());
+
+describe('KioskStand', () => {
+  it('tells the story round and round, in each language in turn, in the theme of the address', async () => {
+    await render();
+    expect(shown()).toEqual({ dataset: 'survey', indicator: 'presence', lang: 'ru', theme: 'dark' });
+    await pass(10);
+    expect(shown()).toEqual({ dataset: 'survey', view: 'table', lang: 'ru', theme: 'dark' });
+    expect(screen.getByRole('heading', { name: 'Сцена two' })).toBeInTheDocument();
+    await pass(10);
+    expect(shown()).toMatchObject({ indicator: 'presence', lang: 'en' });
+  });
+
+  it('stops at a touch and begins with nothing chosen, in the language it spoke last', async () => {
+    await render();
+    act(() => patchView({ language: 'en', districtIds: ['north'], comparedIds: ['LK-BOR'] }));
+    fireEvent.pointerDown(document.body);
+    expect(screen.queryByRole('heading', { name: /Сцена|Scene/ })).toBeNull();
+    await pass(0);
+    expect(shown()).toEqual({ dataset: 'survey', lang: 'en', theme: 'dark' });
+    const calls = openView.mock.calls.length;
+    await pass(60);
+    expect(openView).toHaveBeenCalledTimes(calls);
+  });
+
+  it('covers the atlas until the finger that woke it is gone', async () => {
+    const { container } = await render();
+    fireEvent.pointerDown(document.body);
+    await pass(2);
+    expect(container.querySelector('.kiosk-cover')).not.toBeNull();
+    fireEvent.pointerUp(document.body);
+    await pass(0.4);
+    expect(container.querySelector('.kiosk-cover')).toBeNull();
+    fireEvent.pointerDown(document.body);
+    await pass(0.4);
+    expect(container.querySelector('.kiosk-cover')).toBeNull();
+  });
+
+  it('wakes at a key, and not at a mere move of a mouse', async () => {
+    const { container } = await render();
+    fireEvent.pointerMove(document.body, { buttons: 0 });
+    expect(phase()).toBe('attract');
+    fireEvent.keyDown(document.body, { key: 'a' });
+    expect(phase()).toBe('visit');
+    expect(container.querySelector('.kiosk-cover')).toBeNull();
+  });
+
+  it('asks a visitor who does nothing, counts down, and goes on where a touch answers', async () => {
+    await render();
+    await touch();
+    const calls = openView.mock.calls.length;
+    await pass(90);
+    expect(screen.getByRole('dialog', { name: 'Ещё смотрите?' })).toBeInTheDocument();
+    expect(screen.getByRole('timer').textContent).toMatch(/^Через 15 секунд /);
+    await pass(1);
+    expect(screen.getByRole('timer').textContent).toMatch(/^Через 14 секунд /);
+    await touch();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(openView).toHaveBeenCalledTimes(calls);
+  });
+
+  it('begins the loop, and a new session, when nobody answers', async () => {
+    await render();
+    const { session } = viewStore.getState();
+    await touch();
+    sessionStorage.setItem('typed', 'by a visitor');
+    await pass(90);
+    await pass(15.5);
+    expect(phase()).toBe('attract');
+    expect(shown()).toMatchObject({ indicator: 'presence', lang: 'ru' });
+    expect(viewStore.getState().session).toBe(session + 1);
+    expect(sessionStorage.getItem('typed')).toBeNull();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('says the address of another site instead of opening it', async () => {
+    await render();
+    await touch();
+    const isOpened = fireEvent.click(screen.getByRole('link', { name: 'источник' }));
+    expect(isOpened).toBe(false);
+    expect(screen.getByRole('dialog').textContent).toContain('https://example.org/source');
+    expect(screen.getByRole('img', { name: 'QR-код с адресом' })).toBeInTheDocument();
+  });
+
+  it('keeps the menu, the keys and the zoom of the browser from a visitor', async () => {
+    await render();
+    expect(fireEvent.contextMenu(document.body)).toBe(false);
+    expect(fireEvent.keyDown(document.body, { key: 'з', code: 'KeyP', ctrlKey: true })).toBe(false);
+    expect(fireEvent.keyDown(document.body, { key: 'ArrowLeft', altKey: true })).toBe(false);
+    expect(fireEvent.keyDown(document.body, { key: 'p', code: 'KeyP' })).toBe(true);
+    expect(fireEvent.drop(document.body)).toBe(false);
+  });
+
+  it('gives the browser its ways back when the stand ends', async () => {
+    const { unmount } = await render();
+    unmount();
+    expect(fireEvent.contextMenu(document.body)).toBe(true);
+    expect(phase()).toBeUndefined();
+  });
+});
+
+describe('the view to take home', () => {
+  it('stays as it was when a visitor asked for it', async () => {
+    await render();
+    await touch();
+    act(() => patchView({ districtIds: ['coast'] }));
+    fireEvent.click(screen.getByRole('button', { name: 'Забрать с собой' }));
+    const dialog = screen.getByRole('dialog', { name: 'Эта страница — в вашем телефоне' });
+    expect(dialog.textContent).toContain('https://example.org/atlas/?');
+    expect(dialog.textContent).toContain('district=coast');
+    act(() => patchView({ districtIds: [] }));
+    expect(dialog.textContent).toContain('district=coast');
+  });
+});
