@@ -50,6 +50,18 @@ module.exports = {
       { path: '^src/[^/]+\\.tsx?$' },
     ),
     forbid(
+      'worker-stands-alone',
+      'The service worker outlives the pages it serves: it shares nothing with them but the types of their messages.',
+      { path: '^src/sw/' },
+      { pathNot: '^src/sw/' },
+    ),
+    forbid(
+      'worker-known-by-types-only',
+      'A page that imported its code would run it.',
+      { path: '^src/', pathNot: '^src/sw/' },
+      { path: '^src/sw/', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
       'maplibre-only-in-map',
       'maplibre-gl is large and experimental in places: one folder knows it.',
       { path: '^src/', pathNot: '^src/map/' },

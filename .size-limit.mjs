@@ -15,4 +15,5 @@ export default [
   { name: 'page with the painted map', path: 'dist/index.html', limit: '60 kB' },
   { name: 'interactive script', path: inDist(scripts), limit: '130 kB' },
   { name: 'interactive styles', path: inDist(styles), limit: '15 kB' },
+  { name: 'offline worker with its list', path: 'dist/sw.js', limit: '10 kB' },
 ];

@@ -6,7 +6,10 @@ import { projectRoot, runPackage, runScript } from './processes.mjs';
 const PRERENDER_ENTRY = 'src/prerender.tsx';
 const PRERENDER_OUTPUT = '.cache/prerender';
 
-/** Builds dist: the client, then the first view drawn in Node and put into index.html. Resolves with an exit code. */
+/**
+ * Builds dist: the client, then the first view drawn in Node and put into index.html, then the worker that keeps it all
+ * for the time without a network. Resolves with an exit code.
+ */
 export async function buildAtlas() {
   const fingerprint = fingerprintInputs();
   clearBuildStamp();
@@ -17,6 +20,7 @@ export async function buildAtlas() {
       () => runScript('scripts/prerender.mjs'),
     );
   }
+  steps.push(() => runScript('scripts/serviceWorker.mjs'));
   for (const step of steps) {
     const code = await step();
     if (code !== 0) return code;

@@ -18,6 +18,7 @@ import { useScene } from './useScene';
 import { useShownAtlas } from './useShownAtlas';
 import './AtlasScreen.css';
 
+const Upkeep = lazy(() => import('./offline/Upkeep').then(({ Upkeep: upkeep }) => ({ default: upkeep })));
 const StandSlot = lazy(() => import('./StandSlot').then(({ StandSlot: stand }) => ({ default: stand })));
 
 /* Made once; first in the document, because a page that arrives in pieces must not be pushed down by its top. */
@@ -77,6 +78,9 @@ export function AtlasScreen(installation: Installation) {
           />
           <SidePanel key={session} installation={installation} shown={shown} scene={scene} />
           <ProvenanceSlot shown={scene} />
+          <Deferred>
+            <Upkeep mode={mode} />
+          </Deferred>
           {mode !== null && (
             <Deferred>
               <StandSlot installation={installation} mode={mode} />

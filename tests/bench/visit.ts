@@ -33,7 +33,11 @@ async function slowDown(page: Page): Promise<void> {
 
 /** A page with an empty cache, not yet at its address. */
 async function openPage(setting: Setting, subject: Subject, options: VisitOptions = {}): Promise<Page> {
-  const context = await setting.browser.newContext({ viewport: options.viewport ?? DESKTOP });
+  const context = await setting.browser.newContext({
+    viewport: options.viewport ?? DESKTOP,
+    // The peers keep nothing for the time without a network: what the atlas fetches for it is not part of the race.
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => console.warn(`${subject.title}: ${message}`));
   const settings: ProbeSettings = {

@@ -28,6 +28,8 @@ const VIOLATIONS: readonly Planted[] = [
   { rule: 'features-stay-apart', from: 'src/panels/a.ts', code: "import '../charts/ok';" },
   { rule: 'features-below-app', from: 'src/map/b.ts', code: "import '../app/ok';" },
   { rule: 'app-below-entries', from: 'src/app/a.ts', code: "import '../main';" },
+  { rule: 'worker-stands-alone', from: 'src/sw/a.ts', code: "import '../domain/ok';" },
+  { rule: 'worker-known-by-types-only', from: 'src/app/g.ts', code: "import '../sw/ok';" },
   { rule: 'maplibre-only-in-map', from: 'src/app/b.ts', code: "import 'maplibre-gl';" },
   { rule: 'maplibre-only-in-map', from: 'src/app/c.ts', code: "import 'maplibre-gl/dist/maplibre-gl.css';" },
   { rule: 'maplibre-only-in-map', from: 'src/panels/b.ts', code: "import '@vis.gl/react-maplibre';" },
@@ -56,7 +58,9 @@ const LAWFUL: Readonly<Record<string, string>> = {
   'src/map/f.ts': "import './e';",
   'src/charts/ok.ts': "import '../i18n/ok'; import 'recharts';",
   'src/panels/ok.ts': "import '../data/ok'; import type { Feature } from 'geojson';",
-  'src/app/ok.ts': "import '../map/ok'; import '../charts/ok'; import '@tanstack/react-query';",
+  'src/sw/ok.ts': 'export type Ok = true;',
+  'src/app/ok.ts':
+    "import type { Ok } from '../sw/ok'; import '../map/ok'; import '../charts/ok'; import '@tanstack/react-query';",
   'src/prerender.tsx': "import './app/ok';",
 };
 
