@@ -15,4 +15,5 @@ export type BuiltContent = Pick<
   | 'unmatchedObjects'
   | 'unmatchedRegions'
   | 'countingRules'
+  | 'periods'
 > & { readonly citedSources: WireDataset['sources'] };

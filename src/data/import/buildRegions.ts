@@ -4,6 +4,7 @@ import { asWritten, UNIT_NOT_GIVEN, writtenDate } from './buildTexts';
 import type { ImportDetails, IndicatorColumn } from './contract';
 import type { CheckedSheet, ImportContext } from './context';
 import { declareMeasures } from './declareMeasures';
+import { periodsOf, quantitiesOf, type Quantity } from './periods';
 
 type Checked = Extract<CheckedSheet, { shape: 'regions' }>;
 type NumberIndicator = Extract<WireDataset['indicators'][number], { type: 'number' }>;
@@ -17,46 +18,68 @@ export function buildRegions(
   details: ImportDetails,
   { geography }: ImportContext,
 ): BuiltContent {
-  const ids = indicatorIds(checked.columns);
-  const indicators = checked.columns.map((column, index) =>
-    buildIndicator(column, ids[index] ?? '', index, checked, details),
+  const quantities = quantitiesOf(checked.columns);
+  const periods = periodsOf(checked.columns, checked.regions);
+  const ids = indicatorIds(quantities);
+  const indicators = quantities.map((quantity, index) =>
+    buildIndicator(quantity, ids[index] ?? '', periods, checked, details),
   );
   const date = writtenDate(details.asOf);
+  const regions = new Set(checked.regions.map(({ regionId }) => regionId)).size;
+  const newest = periods.at(-1);
   return {
     subtitle: {
-      ru: `Показателей: ${indicators.length} · регионов: ${checked.regions.length} · на ${date.ru}`,
-      en: `Indicators: ${indicators.length} · regions: ${checked.regions.length} · as of ${date.en}`,
+      ru: `Показателей: ${indicators.length} · регионов: ${regions} · на ${date.ru}`,
+      en: `Indicators: ${indicators.length} · regions: ${regions} · as of ${date.en}`,
     },
     defaultIndicatorId: ids[0] ?? '',
     presenceIndicatorId: null,
     indicators: [
       ...indicators,
       ...indicators.flatMap((indicator, index) =>
-        checked.columns[index]?.isCount === true ? declareMeasures(indicator, details.asOf, geography) : [],
+        quantities[index]?.isCount === true ? declareMeasures(indicator, details.asOf, geography) : [],
       ),
     ],
+    ...(periods.length > 1 ? { periods: [...periods] } : {}),
     headlines: [],
     objects: [],
     unmatchedObjects: [],
-    unmatchedRegions: checked.unmatched.map(({ name, values }) => ({
-      name,
-      values: Object.fromEntries(
-        values.flatMap((value, index) => (value === null ? [] : [[ids[index] ?? '', value] as const])),
-      ),
-    })),
+    unmatchedRegions: checked.unmatched
+      .filter(({ period }) => period === undefined || period === newest)
+      .map(({ name, values }) => ({
+        name,
+        values: Object.fromEntries(
+          quantities.flatMap(({ places }, index) => {
+            const value = values[places.at(-1) ?? 0] ?? null;
+            return value === null ? [] : [[ids[index] ?? '', value] as const];
+          }),
+        ),
+      })),
     citedSources: [],
   };
 }
 
 function buildIndicator(
-  { label, unit }: IndicatorColumn,
+  { label, unit, places }: Quantity,
   id: string,
-  index: number,
-  { regions }: Checked,
+  periods: readonly string[],
+  { columns, regions }: Checked,
   { asOf, confidence, origin }: ImportDetails,
 ): NumberIndicator {
   const date = writtenDate(asOf);
   const withoutUnit = (sentence: string) => (unit === '' ? ` ${sentence}` : '');
+  const observe = (value: number | null, of: string): NumberIndicator['observations'][string] =>
+    value === null
+      ? { kind: 'unknown', sourceIds: [TABLE_SOURCE], note: null }
+      : { kind: 'value', value, asOf: of, confidence, sourceIds: [TABLE_SOURCE], note: null };
+  const observationsOf = (period: string | undefined): NumberIndicator['observations'] =>
+    Object.fromEntries(
+      regions.flatMap((row) =>
+        places
+          .filter((place) => (row.period ?? columns[place]?.period) === period)
+          .map((place) => [row.regionId, observe(row.values[place] ?? null, period ?? asOf)] as const),
+      ),
+    );
   return {
     id,
     type: 'number',
@@ -68,29 +91,29 @@ function buildIndicator(
       en: `Column “${label}” of the table “${origin}”, as of ${date.en}.${withoutUnit(UNIT_NOT_GIVEN.en)}`,
     },
     unit: asWritten(unit),
-    observations: Object.fromEntries(
-      regions.map(({ regionId, values }) => {
-        const value = values[index] ?? null;
-        return [
-          regionId,
-          value === null
-            ? { kind: 'unknown' as const, sourceIds: [TABLE_SOURCE], note: null }
-            : {
-                kind: 'value' as const,
-                value,
-                asOf,
-                confidence,
-                sourceIds: [TABLE_SOURCE],
-                note: null,
-              },
-        ];
-      }),
-    ),
+    // A quantity without periods of its own among others that have them is the same in all.
+    observations: observationsOf(hasPeriods(places, columns, regions) ? periods.at(-1) : undefined),
+    ...(periods.length > 1 && hasPeriods(places, columns, regions)
+      ? {
+          earlier: Object.fromEntries(periods.slice(0, -1).map((period) => [period, observationsOf(period)])),
+        }
+      : {}),
   };
 }
 
+function hasPeriods(
+  places: readonly number[],
+  columns: Checked['columns'],
+  regions: Checked['regions'],
+): boolean {
+  return (
+    regions.some(({ period }) => period !== undefined) ||
+    places.some((place) => columns[place]?.period !== undefined)
+  );
+}
+
 /** Ids from the words of the headings, so that neither another order of columns nor a newer file changes a link. */
-function indicatorIds(columns: readonly IndicatorColumn[]): string[] {
+function indicatorIds(columns: readonly Pick<IndicatorColumn, 'label' | 'unit'>[]): string[] {
   const taken = new Map<string, number>();
   return columns.map(({ label, unit }) => {
     const id = `column-${hash(`${label}\n${unit}`)}`;

@@ -89,6 +89,8 @@ export interface RecognisedSheet {
 /** A row of a table of regions: one value a column, `null` where the table says nothing. */
 export interface CheckedRegionRow {
   readonly regionId: RegionId;
+  /** Of the row; `undefined`: the table has none in its rows. */
+  readonly period?: string;
   readonly values: readonly (number | null)[];
 }
 
@@ -110,6 +112,7 @@ export type CheckedSheet = { readonly report: ImportReport } & (
       readonly regions: readonly CheckedRegionRow[];
       readonly unmatched: readonly {
         readonly name: Localized;
+        readonly period?: string;
         readonly values: readonly (number | null)[];
       }[];
     }

@@ -58,6 +58,8 @@ export interface IndicatorColumn {
   readonly unit: string;
   /** True: a person says that the numbers of regions add up, so that rates and shares can be made of them. */
   readonly isCount?: boolean;
+  /** The period its numbers are of, where a table has a column a year. */
+  readonly period?: string;
 }
 
 /** Which column is what. Columns are counted from 0 and stand in no more than one place. */
@@ -73,6 +75,8 @@ export type Mapping =
       readonly shape: 'regions';
       readonly headingRow: number;
       readonly region: number;
+      /** The column that says which period a row is of, where a region has several rows. */
+      readonly period?: number;
       readonly indicators: readonly IndicatorColumn[];
     };
 

@@ -236,6 +236,11 @@ export function isAuxiliaryHeading(heading: string): boolean {
   return ROW_NUMBER.has(key) || DISTRICT.has(key) || PERIOD.has(key);
 }
 
+/** Whether a heading says that its column holds the period a row is of. */
+export function isPeriodHeading(heading: string): boolean {
+  return PERIOD.has(headingKey(heading));
+}
+
 /** A cell as the text of a heading: one line. */
 export function headingText(cell: Cell | undefined): string {
   return cell === null || cell === undefined ? '' : String(cell).replace(/\s+/g, ' ').trim();

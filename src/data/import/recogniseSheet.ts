@@ -6,10 +6,12 @@ import {
   headingText,
   isAuxiliaryHeading,
   isCodeHeading,
+  isPeriodHeading,
   isRegionHeading,
   splitUnit,
 } from './headings';
 import { readNumber } from './numbers';
+import { joinYears } from './periods';
 import { codeSystemOf, createRegionReader } from './recogniseRegion';
 import { dataRowsOf, isEmptyRow, isTotalWord } from './recogniseRows';
 import { saysNothing } from './words';
@@ -48,7 +50,9 @@ export function recogniseSheet(sheet: Sheet, recognition: Recognition): Recognis
   const region = headingRow === null ? undefined : findRegionColumn(columns, recognition);
   const objects = headingRow === null ? null : mapObjects(headingRow, columns, region, recognition);
   const regions =
-    headingRow === null || region === undefined ? null : mapRegions(headingRow, columns, region);
+    headingRow === null || region === undefined
+      ? null
+      : mapRegions(headingRow, columns, region, titleOf(sheet, headingRow));
   const mapping = chooseShape(objects, regions, columns);
   return {
     headingRow: headingRow ?? 0,
@@ -184,13 +188,30 @@ function isCodeColumn({ holds }: Column): boolean {
   return holds === 'regions';
 }
 
-function mapRegions(headingRow: number, columns: readonly Column[], region: Column): RegionsMapping {
+/** What stands over the headings, nearest first; empty: nothing does. */
+function titleOf(sheet: Sheet, headingRow: number): string {
+  const above = sheet.rows.slice(0, headingRow).toReversed();
+  return above.flatMap((cells) => cells.map(headingText)).find((text) => text !== '') ?? '';
+}
+
+function mapRegions(
+  headingRow: number,
+  columns: readonly Column[],
+  region: Column,
+  title: string,
+): RegionsMapping {
   const indicators = columns
     .filter(
       (column) => column !== region && column.holds === 'numbers' && !isAuxiliaryHeading(column.heading),
     )
     .map(({ column, heading }): IndicatorColumn => ({ column, ...splitUnit(heading) }));
-  return { shape: 'regions', headingRow, region: region.column, indicators };
+  const headings = columns.map(({ heading }) => heading);
+  const mapping = { shape: 'regions', headingRow, region: region.column } as const;
+  // A region of several rows has one for each period; where regions stand once, a column of years is a remark.
+  const period = columns.find(({ heading, holds }) => isPeriodHeading(heading) && holds !== 'nothing');
+  return period === undefined || region.regions === region.differentRegions
+    ? { ...mapping, indicators: joinYears(indicators, headings, title) }
+    : { ...mapping, period: period.column, indicators };
 }
 
 /** A list of objects has a column of names that are not the regions'; a table of regions has none. */

@@ -41,7 +41,8 @@ const problems: Readonly<Record<RowProblemCode, ImportWords['problems'][RowProbl
   },
   duplicateRegion: {
     what: 'Another row is about the same region',
-    remedy: 'Keep one row a region: otherwise it is unclear which value is right.',
+    remedy:
+      'Keep one row a region, or one a region and year in a table by year: otherwise it is unclear which value is right.',
   },
   notANumber: {
     what: 'The value is not a number',
@@ -146,6 +147,7 @@ export const importEn: ImportWords = {
     preview: 'First rows of the file',
     skip: 'Do not load',
     indicator: 'Indicator',
+    period: 'Period (year)',
     indicatorLabel: 'Name of the indicator',
     indicatorUnit: 'Unit',
     indicatorIsCount: 'Adds up over regions',

@@ -57,7 +57,8 @@ const problems: Readonly<Record<RowProblemCode, ProblemWords>> = {
   },
   duplicateRegion: {
     what: 'Этот регион уже есть в другой строке',
-    remedy: 'Оставьте одну строку на регион: иначе неясно, какое значение верно.',
+    remedy:
+      'Оставьте одну строку на регион, а в таблице по годам — на регион и год: иначе неясно, какое значение верно.',
   },
   notANumber: {
     what: 'Значение не число',
@@ -258,6 +259,7 @@ export const importRu = {
     preview: 'Первые строки файла',
     skip: 'Не загружать',
     indicator: 'Показатель',
+    period: 'Период (год)',
     indicatorLabel: 'Название показателя',
     indicatorUnit: 'Единица измерения',
     indicatorIsCount: 'Складывается по регионам',

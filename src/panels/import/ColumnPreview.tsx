@@ -16,7 +16,7 @@ interface ColumnPreviewProps {
 /** The first rows of the file as they are, with what each column is taken for above it. */
 export function ColumnPreview({ headings, rows, mapping, onRole }: ColumnPreviewProps) {
   const { columns, fields } = useImportWords();
-  const roleWords = { ...fields, skip: columns.skip, indicator: columns.indicator };
+  const roleWords = { ...fields, skip: columns.skip, indicator: columns.indicator, period: columns.period };
   return (
     // Scrolls sideways; the selects of its columns bring the keyboard everywhere.
     <div className="import-preview" role="region" aria-label={columns.preview}>

@@ -23,6 +23,9 @@ export function IndicatorFields({ indicators, onChange }: IndicatorFieldsProps) 
             value={indicator.label}
             onChange={({ currentTarget }) => change({ ...indicator, label: currentTarget.value })}
           />
+          {indicator.period !== undefined && (
+            <span className="import-indicators__period">{indicator.period}</span>
+          )}
           <input
             className="import-input import-indicators__unit"
             aria-label={columns.indicatorUnit}

@@ -6,14 +6,14 @@ import {
 } from '../../data/import/contract';
 
 /** What one column is taken for; `skip`: it is not read. */
-export type ColumnRole = ObjectField | 'indicator' | 'skip';
+export type ColumnRole = ObjectField | 'indicator' | 'period' | 'skip';
 
 /** Nobody has said yet which column names the region. */
 export const NO_COLUMN = -1;
 
 /** The roles a column can have in a table of that shape, as they are offered. */
 export function rolesOf(shape: Mapping['shape']): readonly ColumnRole[] {
-  return shape === 'objects' ? ['skip', ...OBJECT_FIELDS] : ['skip', 'region', 'indicator'];
+  return shape === 'objects' ? ['skip', ...OBJECT_FIELDS] : ['skip', 'region', 'period', 'indicator'];
 }
 
 /** A mapping in which no column means anything yet. */
@@ -29,6 +29,7 @@ export function roleOf(mapping: Mapping, column: number): ColumnRole {
     return OBJECT_FIELDS.find((field) => mapping.fields[field] === column) ?? 'skip';
   }
   if (mapping.region === column) return 'region';
+  if (mapping.period === column) return 'period';
   return mapping.indicators.some((indicator) => indicator.column === column) ? 'indicator' : 'skip';
 }
 
@@ -42,15 +43,19 @@ export function withRole(mapping: Mapping, column: number, role: ColumnRole, nam
   if (mapping.shape === 'objects') {
     const kept = Object.entries(mapping.fields).filter(([field, at]) => at !== column && field !== role);
     const fields: Partial<Record<ObjectField, number>> = Object.fromEntries(kept);
-    if (role !== 'skip' && role !== 'indicator') fields[role] = column;
+    if (role !== 'skip' && role !== 'indicator' && role !== 'period') fields[role] = column;
     return { ...mapping, fields };
   }
   const others = mapping.indicators.filter((indicator) => indicator.column !== column);
+  const { period, ...rest } = mapping;
+  const withPeriod = (at: number | undefined) => (at === undefined ? rest : { ...rest, period: at });
+  const kept = withPeriod(period === column ? undefined : period);
   const region = mapping.region === column ? NO_COLUMN : mapping.region;
-  if (role === 'region') return { ...mapping, region: column, indicators: others };
-  if (role !== 'indicator') return { ...mapping, region, indicators: others };
+  if (role === 'region') return { ...kept, region: column, indicators: others };
+  if (role === 'period') return { ...withPeriod(column), region, indicators: others };
+  if (role !== 'indicator') return { ...kept, region, indicators: others };
   const indicators = [...others, { column, ...named }].sort((a, b) => a.column - b.column);
-  return { ...mapping, region, indicators };
+  return { ...kept, region, indicators };
 }
 
 /** True where enough is known to read the rows: what is counted, and where it stands. */

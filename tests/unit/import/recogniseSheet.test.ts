@@ -142,7 +142,10 @@ describe('a table of regions', () => {
     expect(sheet.mapping).toMatchObject({
       headingRow: 1,
       region: 0,
-      indicators: [{ label: '2019' }, { label: '2020' }],
+      indicators: [
+        { label: 'Выпуск по областям', period: '2019' },
+        { label: 'Выпуск по областям', period: '2020' },
+      ],
     });
   });
 
