@@ -15,7 +15,11 @@ export function RestPage({ until, onWake }: RestPageProps) {
     <main className="rest-page">
       {LANGUAGES.map((language) => {
         const { rest } = DIAGNOSTICS_WORDS[language];
-        const time = until.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+        const time = until.toLocaleTimeString(language, {
+          hour: '2-digit',
+          minute: '2-digit',
+          hour12: false,
+        });
         return (
           <section key={language} className="rest-page__part" lang={language}>
             <h1 className="rest-page__title">{rest.title}</h1>

@@ -2,6 +2,7 @@ import { askForSvg, onRendererEvent } from '../../state/rendererEvents';
 import { beginAnew } from './beginAnew';
 import { reportStandEvent, standLog, type StandEventKind } from './eventLog';
 import { decide, restsUntil } from './policy';
+import { showRest } from './showRest';
 import { standAddress } from './standAddress';
 import { watchFrames } from './watchFrames';
 import { watchPage } from './watchPage';
@@ -30,7 +31,7 @@ export function installWatchdogs(root: HTMLElement): void {
     const until = restsUntil(standLog.read(), Date.now());
     const wake = () => void beginAnew(start, 'after a rest');
     setTimeout(wake, until - Date.now());
-    void import('./showRest').then(({ showRest }) => showRest(until, wake));
+    showRest(until, wake);
   };
   const meet = (kind: StandEventKind, details = '') => {
     reportStandEvent(kind, details);

@@ -1,0 +1,89 @@
+// npm run soak -- --sessions 2000 --renderer both: a stand's days on end, in a real Chromium, with a visitor who never tires.
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../scripts/lib/chromium.mjs';
+import { CHROMIUM_ARGUMENTS } from '../e2e/support/screens';
+import { serveFaultyPages } from './faultyPages';
+import { soak, type SoakOptions, type SoakResult } from './soak';
+import { judge, LONG_FORM } from './verdict';
+
+const { values: options } = parseArgs({
+  options: {
+    /** Visitors of each renderer. */
+    sessions: { type: 'string', default: '2000' },
+    /** svg, gl or both. */
+    renderer: { type: 'string', default: 'both' },
+    'warm-up': { type: 'string', default: '50' },
+    seed: { type: 'string', default: '1' },
+    /** The build to run: another folder than dist for the build of another commit. */
+    atlas: { type: 'string', default: path.resolve(import.meta.dirname, '../../dist') },
+    report: { type: 'string', default: path.resolve(import.meta.dirname, '../../.cache/soak') },
+  },
+});
+const RENDERERS = { svg: ['svg'], gl: ['gl'], both: ['svg', 'gl'] } as const;
+const renderers = Object.entries(RENDERERS).find(([name]) => name === options.renderer)?.[1];
+if (renderers === undefined) throw new Error(`--renderer is svg, gl or both, not ${options.renderer}`);
+const executablePath = findChromium();
+if (executablePath === null) throw new Error('The soak needs Chromium: see README.md.');
+if (!existsSync(path.join(options.atlas, 'index.html')))
+  throw new Error('Nothing is built yet. Run: npm run build');
+
+async function run(renderer: SoakOptions['renderer'], executable: string): Promise<SoakResult> {
+  const pages = await serveFaultyPages(options.atlas);
+  // A browser of its own: what one renderer leaves in it is not the other's.
+  const browser = await chromium.launch({
+    executablePath: executable,
+    args: [...CHROMIUM_ARGUMENTS, '--no-sandbox'],
+  });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, hasTouch: true });
+    return await soak(context, pages, {
+      renderer,
+      sessions: Number(options.sessions),
+      warmUp: Number(options['warm-up']),
+      weighEvery: 50,
+      seed: Number(options.seed),
+      onProgress: (line) => console.log(line),
+    });
+  } finally {
+    await browser.close();
+    pages.close();
+  }
+}
+
+const rows: Record<string, Record<string, string | number | null>> = {};
+let hasFailed = false;
+await mkdir(options.report, { recursive: true });
+for (const renderer of renderers) {
+  const result = await run(renderer, executablePath);
+  const problems = judge(result, LONG_FORM);
+  hasFailed ||= problems.length > 0;
+  const file = path.join(options.report, `${renderer}.json`);
+  await writeFile(file, `${JSON.stringify({ ...result, problems }, null, 2)}\n`);
+  const [first] = result.weights;
+  const last = result.weights.at(-1);
+  rows[renderer] = {
+    visitors: last?.session ?? 0,
+    minutes: Math.round(result.seconds / 60),
+    'heap MB': fromTo(first?.heapBytes, last?.heapBytes, 1e6),
+    nodes: fromTo(first?.nodes, last?.nodes),
+    listeners: fromTo(first?.listeners, last?.listeners),
+    faults: JSON.stringify(result.faults),
+    events: JSON.stringify(result.events),
+    'painted by': result.paintedBy,
+    unhandled: result.errors.length,
+    'white screens': result.whiteScreens,
+  };
+  for (const problem of problems) console.error(`${renderer}: ${problem}`);
+  console.log(`All numbers: ${path.relative(process.cwd(), file)}`);
+}
+console.table(rows);
+process.exitCode = hasFailed ? 1 : 0;
+
+function fromTo(from: number | undefined, to: number | undefined, unit = 1): string {
+  const write = (value = 0) => (unit === 1 ? String(value) : (value / unit).toFixed(1));
+  return `${write(from)} -> ${write(to)}`;
+}

@@ -1,0 +1,225 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { accelerate } from './accelerate';
+import type { FaultyPages, ServerMood } from './faultyPages';
+import { createRandom, type Random } from './random';
+import { arrive, doSomething, settle } from './visitor';
+import { weigh, type Weight } from './weigh';
+
+export interface SoakOptions {
+  readonly renderer: 'svg' | 'gl';
+  readonly sessions: number;
+  /** Visitors before the first weighing: by then everything has been loaded once. */
+  readonly warmUp: number;
+  readonly weighEvery: number;
+  readonly seed: number;
+  readonly onProgress?: (line: string) => void;
+}
+
+export interface SoakResult {
+  readonly renderer: SoakOptions['renderer'];
+  readonly seed: number;
+  readonly sessions: number;
+  readonly seconds: number;
+  readonly deeds: Readonly<Record<string, number>>;
+  readonly faults: Readonly<Record<string, number>>;
+  /** The first is that after the warm-up. */
+  readonly weights: readonly Weight[];
+  readonly errors: readonly string[];
+  readonly whiteScreens: number;
+  readonly restPages: number;
+  readonly hasCrashed: boolean;
+  /** What the stand has noted of itself, by kind. */
+  readonly events: Readonly<Record<string, number>>;
+  /** The painter at the end. */
+  readonly paintedBy: string | null;
+}
+
+/** The shortest times that a stand can be told. */
+const STAND = { mode: 'kiosk', idle: '5', countdown: '3', scene: '3' };
+const RATE = { visit: 1, loop: 5, leaving: 40, beforeWeighing: 10 };
+const LEAVES_WITHIN_MS = 90_000;
+/** A lost context is a rare thing: at more than three in ten minutes the stand leaves WebGL, and rightly. */
+const LOSES_CONTEXT_EVERY_MS = 240_000;
+
+/** A step that a reload of the page has cut short is no fault: the loop is waited for anyway. */
+async function unlessReloaded<T>(step: () => Promise<T>): Promise<T | null> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof Error && /context was destroyed|Cannot find context|navigat/i.test(error.message))
+      return null;
+    throw error;
+  }
+}
+
+/** Runs a stand with one visitor after the other, and with faults that a seed settles. */
+export async function soak(
+  context: BrowserContext,
+  pages: FaultyPages,
+  options: SoakOptions,
+): Promise<SoakResult> {
+  const { renderer, sessions, warmUp, weighEvery, seed, onProgress } = options;
+  const random = createRandom(seed);
+  const startedAt = Date.now();
+  const deeds: Record<string, number> = {};
+  const faults: Record<string, number> = {};
+  const weights: Weight[] = [];
+  const errors: string[] = [];
+  let whiteScreens = 0;
+  let restPages = 0;
+  const crash = { hasHappened: false };
+  let contextLostAt = startedAt;
+
+  // tsx wraps functions in a helper of its own, which the page lacks.
+  await context.addInitScript('globalThis.__name ??= (value) => value;');
+  await context.addInitScript(accelerate);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  page.on('crash', () => {
+    crash.hasHappened = true;
+  });
+  const session = await context.newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  const hand = { page, session, random };
+
+  await page.goto(`${pages.origin}/?${new URLSearchParams({ ...STAND, renderer }).toString()}`);
+  await waitForLoop(page, RATE.visit);
+
+  for (let visitor = 1; visitor <= sessions && !crash.hasHappened; visitor += 1) {
+    const mood = chooseMood(random);
+    if (mood !== 'well') count(faults, mood);
+    pages.setMood(mood);
+    await context.setOffline(mood === 'cut');
+    await unlessReloaded(() => arrive(hand));
+    for (let left = random.between(2, 7); left > 0; left -= 1) {
+      const deed = await unlessReloaded(() => doSomething(hand));
+      if (deed !== null) count(deeds, deed);
+    }
+    if (renderer === 'gl' && Date.now() - contextLostAt > LOSES_CONTEXT_EVERY_MS) {
+      contextLostAt = Date.now();
+      if ((await unlessReloaded(() => loseContext(page))) === true) count(faults, 'contextLost');
+    }
+    pages.setMood('well');
+    await context.setOffline(false);
+
+    const isWeighed = visitor >= warmUp && ((visitor - warmUp) % weighEvery === 0 || visitor === sessions);
+    const state = await waitForLoop(page, isWeighed ? RATE.beforeWeighing : RATE.leaving);
+    if (state === 'rest') restPages += 1;
+    if (state !== 'attract') break;
+    if (isWeighed) {
+      const weight = await weighInLoop(page, session, visitor);
+      weights.push(weight);
+      onProgress?.(describe(renderer, weight, startedAt));
+      if (await isOneColour(page)) whiteScreens += 1;
+    }
+    if ((await unlessReloaded(() => page.evaluate(hasNoMap))) === true) whiteScreens += 1;
+    await unlessReloaded(() => page.evaluate((rate) => window.soakClock?.setRate(rate), RATE.loop));
+    await page.waitForTimeout(random.between(0, 400));
+    await unlessReloaded(() => page.evaluate((rate) => window.soakClock?.setRate(rate), RATE.visit));
+  }
+  const events = crash.hasHappened ? {} : await page.evaluate(countEvents);
+  const paintedBy = crash.hasHappened ? null : await page.getAttribute('.map-pane', 'data-renderer');
+  return {
+    renderer,
+    seed,
+    sessions,
+    seconds: Math.round((Date.now() - startedAt) / 1000),
+    deeds,
+    faults,
+    weights,
+    errors,
+    whiteScreens,
+    restPages,
+    hasCrashed: crash.hasHappened,
+    events,
+    paintedBy,
+  };
+}
+
+function count(counts: Record<string, number>, name: string): void {
+  counts[name] = (counts[name] ?? 0) + 1;
+}
+
+function chooseMood(random: Random): ServerMood {
+  if (random.isOneIn(15)) return 'cut';
+  if (random.isOneIn(15)) return 'failing';
+  return random.isOneIn(15) ? 'garbled' : 'well';
+}
+
+type StandState = 'attract' | 'rest' | 'stuck';
+
+/** Lets the visitor be gone until the loop runs again, over reloads. */
+async function waitForLoop(page: Page, rate: number): Promise<StandState> {
+  const giveUpAt = Date.now() + LEAVES_WITHIN_MS;
+  while (Date.now() < giveUpAt) {
+    const state = await unlessReloaded(() =>
+      page.evaluate((wanted) => {
+        window.soakClock?.setRate(wanted);
+        if (document.querySelector('.rest-page') !== null) return 'rest';
+        return document.documentElement.dataset['kiosk'] ?? null;
+      }, rate),
+    );
+    if (state === 'attract' || state === 'rest') return state;
+    await page.waitForTimeout(50);
+  }
+  return 'stuck';
+}
+
+/** Weighs in the first scene of the loop, always the same picture, with its clock stopped. */
+async function weighInLoop(page: Page, session: CDPSession, visitor: number): Promise<Weight> {
+  await page.evaluate(() => window.soakClock?.setRate(1));
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => window.soakClock?.setRate(0));
+  await settle(page);
+  return weigh(session, visitor);
+}
+
+/** Takes the picture's WebGL away and gives it back, as a driver does. Runs in the page. */
+async function loseContext(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.gl-painter canvas');
+    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    if (extension === undefined || extension === null) return false;
+    extension.loseContext();
+    setTimeout(() => extension.restoreContext(), 300);
+    return true;
+  });
+}
+
+/** Runs in the page. */
+function hasNoMap(): boolean {
+  return document.querySelector('.atlas') === null || document.querySelector('path[id^="outline-"]') === null;
+}
+
+/** Runs in the page. */
+function countEvents(): Record<string, number> {
+  const events = JSON.parse(localStorage.getItem('park-atlas-stand-events') ?? '[]') as {
+    kind: string;
+    times: number;
+  }[];
+  const counts: Record<string, number> = {};
+  for (const { kind, times } of events) counts[kind] = (counts[kind] ?? 0) + times;
+  return counts;
+}
+
+/** Fewer colours than any picture of the atlas has. */
+const COLOURS_AT_LEAST = 16;
+
+async function isOneColour(page: Page): Promise<boolean> {
+  const { data } = PNG.sync.read(await page.screenshot());
+  const colours = new Set<number>();
+  for (let at = 0; at < data.length && colours.size < COLOURS_AT_LEAST; at += 4)
+    colours.add(data.readUInt32BE(at));
+  return colours.size < COLOURS_AT_LEAST;
+}
+
+function describe(
+  renderer: string,
+  { session, heapBytes, nodes, listeners }: Weight,
+  startedAt: number,
+): string {
+  const seconds = Math.round((Date.now() - startedAt) / 1000);
+  const heap = (heapBytes / 1e6).toFixed(1);
+  return `${renderer} ${session} visitors, ${seconds} s: heap ${heap} MB, ${nodes} nodes, ${listeners} listeners`;
+}
