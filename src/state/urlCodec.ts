@@ -74,6 +74,8 @@ const FOREIGN_PARAMETERS = [
   'scene',
   'controls',
   'takeHome',
+  'window',
+  'session',
 ] as const;
 
 /** The values a key may take; `classes` alone is judged by its form. */

@@ -1,0 +1,51 @@
+import { Button } from '../../ui/Button';
+import { ButtonIcon } from '../../ui/ButtonIcon';
+import type { PresentCommand } from './presentCommand';
+import { addressWithoutStand } from './presentSession';
+import { usePresentWords } from './presentWords';
+
+interface PresentBarProps {
+  /** From 0. */
+  readonly index: number;
+  readonly count: number;
+  readonly isFull: boolean;
+  readonly onCommand: (command: PresentCommand) => void;
+  readonly onNotes: () => void;
+  readonly onScenes: () => void;
+}
+
+/** The bar at the foot of the hall screen, for a hand or a mouse. */
+export function PresentBar({ index, count, isFull, onCommand, onNotes, onScenes }: PresentBarProps) {
+  const words = usePresentWords();
+  return (
+    <div className="present__bar" role="toolbar" aria-label={words.bar}>
+      <Button aria-label={words.previous} disabled={index === 0} onClick={() => onCommand('previous')}>
+        <ButtonIcon sign="left" />
+      </Button>
+      <span className="present__position">{words.position(index + 1, count)}</span>
+      <Button
+        variant="solid"
+        aria-label={words.next}
+        disabled={index === count - 1}
+        onClick={() => onCommand('next')}
+      >
+        <ButtonIcon sign="right" />
+      </Button>
+      <Button className="present__more" title={words.blankHint} onClick={() => onCommand('blank')}>
+        {words.blank}
+      </Button>
+      <Button className="present__more" onClick={() => onCommand('fullscreen')}>
+        {isFull ? words.leaveFullscreen : words.fullscreen}
+      </Button>
+      <Button className="present__more" onClick={onNotes}>
+        {words.notesWindow}
+      </Button>
+      <Button className="present__more" onClick={onScenes}>
+        {words.scenes}
+      </Button>
+      <Button variant="quiet" onClick={() => location.assign(addressWithoutStand(location.href))}>
+        {words.exit}
+      </Button>
+    </div>
+  );
+}
