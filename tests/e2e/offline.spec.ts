@@ -1,9 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { findChromium } from '../../scripts/lib/chromium.mjs';
 import { FORMS } from '../../src/domain/view';
 import { expect, test as base, type AtlasDriver } from './support/atlasDriver';
+import { csvFile, ImportDriver } from './support/importDriver';
 import { copyBuild, scriptOf, serveBuild, type Build, type BuildServer } from './support/publishedBuild';
+import { CHROMIUM_ARGUMENTS } from './support/screens';
+
+const executablePath = findChromium();
 
 interface OfflineFixtures {
   readonly build: Build;
@@ -110,15 +117,51 @@ test('after one load everything works with the network cut', async ({ atlas, pag
     await expect(page.locator(answer).first()).toBeVisible();
     await expect(atlas.failure).toHaveCount(0);
   }
-  // the import of own files, whose worker is a script of its own
-  await openView(atlas, server.url, '?renderer=svg');
-  await page.getByRole('button', { name: 'Загрузить свои данные' }).first().click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  // own files, which workers of their own read and write; and what is taken away as files
+  await openView(atlas, server.url, '?indicator=presence&renderer=svg');
+  const loading = new ImportDriver(page);
+  await loading.opener.click();
+  for (const format of ['XLSX', 'CSV']) {
+    const template = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Таблица регионов, ${format}` }).click();
+    expect((await stat(await (await template).path())).size).toBeGreaterThan(1_000);
+  }
+  await loading.choose(
+    csvFile('own.csv', [
+      ['Название', 'Регион'],
+      ['Первый', 'Татарстан'],
+    ]),
+  );
+  await loading.acceptAndWait();
+  const archive = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Сохранить файлами' }).click();
+  expect((await stat(await (await archive).path())).size).toBeGreaterThan(500);
   // the story
   for (const mode of ['present', 'kiosk']) {
     await page.goto(`${server.url}?mode=${mode}`);
     await expect(page.locator('.scene-words').first()).toBeVisible();
   }
+});
+
+test('a browser started without a network opens the stand', async ({ playwright, server }) => {
+  const profile = await mkdtemp(path.join(tmpdir(), 'atlas-profile-'));
+  const start = () =>
+    playwright.chromium.launchPersistentContext(profile, {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: CHROMIUM_ARGUMENTS,
+      serviceWorkers: 'allow',
+    });
+  const before = await start();
+  await openKept(await before.newPage(), server.url);
+  await before.close();
+  server.network('cut');
+  const after = await start();
+  const page = await after.newPage();
+  await page.goto(`${server.url}?mode=kiosk`);
+  await expect(page.locator('.scene-words').first()).toBeVisible();
+  await expect(corner(page)).toBeVisible();
+  await after.close();
+  await rm(profile, { recursive: true, force: true });
 });
 
 test('a changed config.json needs no build, and a network that says nothing is not waited for', async ({

@@ -24,6 +24,8 @@ export function Upkeep({ mode }: UpkeepProps) {
       // In front of an audience nothing asks for anything: the update comes with the next start.
       else if (mode === null) setUpdate(() => apply);
     };
+    // A stand has the machine to itself: its copy must not give way to a full disk. Elsewhere a browser may ask about it.
+    if (mode !== null) void navigator.storage.persist().catch(() => false);
     void whenQuiet().then(() =>
       keepOffline(navigator.serviceWorker, new URL('sw.js', document.baseURI).href, {
         report: standLog.report,
