@@ -6,6 +6,7 @@ import { PaneBoundary } from '../panels/errors/PaneBoundary';
 import { Diagnostics } from '../stand/diagnostics/Diagnostics';
 import { KioskStand } from '../stand/kiosk/KioskStand';
 import { PresentStand } from '../stand/present/PresentStand';
+import { fetchVersion } from './offline/version';
 import { checkedStoryQuery, readStory } from './checkedStory';
 import { openView } from './openView';
 import type { StandMode } from './requestedMode';
@@ -16,6 +17,12 @@ interface StandSlotProps {
   readonly mode: StandMode;
 }
 
+/** The build, as a technician writes it down. */
+async function readVersion(): Promise<string | null> {
+  const version = await fetchVersion(new URL('version.json', document.baseURI).href);
+  return version === null ? null : `${version.version} (${version.build})`;
+}
+
 /** What a stand adds to the atlas. A fault of it, or of its configuration, leaves the atlas on screen. */
 export function StandSlot(props: StandSlotProps) {
   return (
@@ -23,7 +30,7 @@ export function StandSlot(props: StandSlotProps) {
       <PaneBoundary>
         <ToldStand {...props} />
       </PaneBoundary>
-      <Diagnostics />
+      <Diagnostics readVersion={readVersion} />
     </>
   );
 }

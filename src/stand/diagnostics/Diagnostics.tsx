@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { DiagnosticsDialogProps } from './DiagnosticsDialog';
 import { watchLongPress } from './watchLongPress';
 
 const DiagnosticsDialog = lazy(() =>
@@ -6,7 +7,7 @@ const DiagnosticsDialog = lazy(() =>
 );
 
 /** The hidden page of a stand: the top left corner held for three seconds, or Ctrl+Alt+D. */
-export function Diagnostics({ version = null }: { readonly version?: string | null }) {
+export function Diagnostics({ readVersion }: Pick<DiagnosticsDialogProps, 'readVersion'>) {
   const [isOpen, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   useEffect(() => {
@@ -27,7 +28,7 @@ export function Diagnostics({ version = null }: { readonly version?: string | nu
   if (!isOpen) return null;
   return (
     <Suspense>
-      <DiagnosticsDialog version={version} onClose={close} />
+      <DiagnosticsDialog readVersion={readVersion} onClose={close} />
     </Suspense>
   );
 }

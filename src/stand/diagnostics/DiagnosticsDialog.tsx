@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/saveFile';
@@ -11,13 +11,14 @@ import { MachineRows } from './MachineRows';
 import { useMachine } from './useMachine';
 import './DiagnosticsDialog.css';
 
-interface DiagnosticsDialogProps {
-  readonly version: string | null;
+export interface DiagnosticsDialogProps {
+  /** Of the build; `null`: not known. */
+  readonly readVersion: () => Promise<string | null>;
   readonly onClose: () => void;
 }
 
 /** For the technician of a stand: how it is, and what has befallen it. */
-export function DiagnosticsDialog({ version, onClose }: DiagnosticsDialogProps) {
+export function DiagnosticsDialog({ readVersion, onClose }: DiagnosticsDialogProps) {
   const { format } = useI18n();
   const words = DIAGNOSTICS_WORDS[format.language];
   const dialog = useRef<HTMLDialogElement>(null);
@@ -25,6 +26,10 @@ export function DiagnosticsDialog({ version, onClose }: DiagnosticsDialogProps) 
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  const [version, setVersion] = useState<string | null>(null);
+  useEffect(() => {
+    void readVersion().then(setVersion);
+  }, [readVersion]);
   const save = () => {
     const report = { savedAt: new Date().toISOString(), version, machine, events: standLog.read() };
     saveFile(
