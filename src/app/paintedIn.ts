@@ -15,8 +15,10 @@ export function markOf(view: ViewState, dataset: Dataset, geography: Geography, 
     ({ id, paint, isUnknown, isOverlaid, emphasis }) =>
       `${id}${paint}${Number(isUnknown)}${Number(isOverlaid)}${emphasis}`,
   );
+  const words = [dataset.title, dataset.subtitle, dataset.headlines, dataset.periods.length];
+  const choices = dataset.indicators.map(({ id, shortLabel }) => [id, shortLabel]);
   const vertices = shapes.arcs.reduce((sum, arc) => sum + arc.length, 0);
-  return hash([JSON.stringify(view), dataset.compiledOn, ...regions, vertices].join('|'));
+  return hash([JSON.stringify([view, words, choices]), dataset.compiledOn, ...regions, vertices].join('|'));
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo 1991): a mark, not a signature. */

@@ -1,5 +1,6 @@
 import { expect, test } from './support/atlasDriver';
-import { openSources, publishedText, regions } from './support/bundleData';
+import { openSources, publishedText, regionOf, regions } from './support/bundleData';
+import { csvFile, ImportDriver } from './support/importDriver';
 
 /** Three years of a number nobody published, for the sake of the test: the region's place in the list, by the year. */
 const YEARS = ['2019', '2020', '2021'];
@@ -76,4 +77,27 @@ test('opens the year of an address, and shows no timeline where the indicator ha
   await expect(page.getByRole('group', { name: 'Период' }).getByRole('status')).toHaveText('2020');
   await atlas.open({ year: '2020' });
   await expect(page.getByRole('slider')).toHaveCount(0);
+});
+
+test('plays a table of the viewer’s own, a column a year, and says which column is of which year', async ({
+  page,
+  atlas,
+}) => {
+  const loading = new ImportDriver(page);
+  await atlas.open();
+  await loading.choose(
+    csvFile('residents.csv', [
+      ['Регион', 'Резиденты, 2020', 'Резиденты, 2021'],
+      [regionOf('RU-TA').name.ru, '7', '12'],
+      [regionOf('RU-TUL').name.ru, '0', '3'],
+    ]),
+  );
+  await expect(loading.dialog.locator('.import-indicators__period')).toHaveText(['2020', '2021']);
+  await loading.acceptAndWait();
+  const timeline = page.getByRole('group', { name: 'Период' });
+  await expect(timeline.getByRole('status')).toHaveText('2021');
+  await timeline.getByRole('button', { name: 'Предыдущий период' }).click();
+  await expect(timeline.getByRole('status')).toHaveText('2020');
+  await atlas.showForm('Рейтинг');
+  await expect(page.locator('.region-ranking__value').first()).toHaveText('7');
 });

@@ -23,14 +23,13 @@ export async function keepOffline(
   workers.addEventListener('message', ({ data }: MessageEvent<InstallFailure>) =>
     report('updateFailed', `${data.build}: ${data.reason} ${data.file}`),
   );
-  let registration: ServiceWorkerRegistration;
-  try {
-    // The list of a new build must not hide behind the HTTP cache.
-    registration = await workers.register(address, { updateViaCache: 'none' });
-  } catch (error) {
-    report('updateFailed', `No worker: ${String(error)}`);
-    return;
-  }
+  // The list of a new build must not hide behind the HTTP cache. Where workers are forbidden some browsers answer nothing.
+  const registration = (await workers
+    .register(address, { updateViaCache: 'none' })
+    .catch((error: unknown) => {
+      report('updateFailed', `No worker: ${String(error)}`);
+    })) as ServiceWorkerRegistration | undefined;
+  if (registration === undefined) return;
   const apply = (waiting: ServiceWorker) => {
     // Another window may have been quicker.
     if (waiting.state !== 'installed') {
