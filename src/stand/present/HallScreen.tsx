@@ -27,7 +27,8 @@ interface HallScreenProps extends StandProps {
 }
 
 /** The screen of the hall: the scene's words over the atlas, and a bar to drive the story. */
-export function HallScreen({ story, openView, readStory, session, isPublished, onTell }: HallScreenProps) {
+export function HallScreen(props: HallScreenProps) {
+  const { stand, story, openView, readStory, session, isPublished, onTell } = props;
   const words = usePresentWords();
   const { language } = useI18n().format;
   const { index, count, scene, error, goTo, next, previous } = useStory(story, openView, session.index);
@@ -90,6 +91,7 @@ export function HallScreen({ story, openView, readStory, session, isPublished, o
         )}
       </div>
       <PresentBar
+        stand={stand}
         index={index}
         count={count}
         isFull={isFull}

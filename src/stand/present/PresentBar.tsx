@@ -1,10 +1,13 @@
 import { Button } from '../../ui/Button';
 import { ButtonIcon } from '../../ui/ButtonIcon';
+import type { StandConfig } from '../../data/standConfig';
+import { TakeHomeButton } from '../takeHome/TakeHomeButton';
 import type { PresentCommand } from './presentCommand';
 import { addressWithoutStand } from './presentSession';
 import { usePresentWords } from './presentWords';
 
 interface PresentBarProps {
+  readonly stand: StandConfig;
   /** From 0. */
   readonly index: number;
   readonly count: number;
@@ -15,7 +18,8 @@ interface PresentBarProps {
 }
 
 /** The bar at the foot of the hall screen, for a hand or a mouse. */
-export function PresentBar({ index, count, isFull, onCommand, onNotes, onScenes }: PresentBarProps) {
+export function PresentBar(props: PresentBarProps) {
+  const { stand, index, count, isFull, onCommand, onNotes, onScenes } = props;
   const words = usePresentWords();
   return (
     <div className="present__bar" role="toolbar" aria-label={words.bar}>
@@ -43,6 +47,7 @@ export function PresentBar({ index, count, isFull, onCommand, onNotes, onScenes 
       <Button className="present__more" onClick={onScenes}>
         {words.scenes}
       </Button>
+      <TakeHomeButton stand={stand} />
       <Button variant="quiet" onClick={() => location.assign(addressWithoutStand(location.href))}>
         {words.exit}
       </Button>

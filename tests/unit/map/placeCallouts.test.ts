@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { PixelRect } from '../../../src/map/camera';
+import { placeCallouts } from '../../../src/map/placeCallouts';
+
+const SAFE: PixelRect = { left: 20, top: 100, width: 800, height: 400 };
+const GAP = 28;
+const label = (x: number, y: number) => ({ at: { x, y }, width: 160, height: 40 });
+
+const meet = (a: PixelRect, b: PixelRect): boolean =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;
+
+describe('labels at regions', () => {
+  it('stands above to the right, beside its region', () => {
+    expect(placeCallouts([label(300, 300)], SAFE, GAP)).toEqual([
+      { left: 328, top: 232, width: 160, height: 40 },
+    ]);
+  });
+
+  it('stays inside the free part of the pane, and off the place it points at', () => {
+    for (const [x, y] of [
+      [815, 105],
+      [25, 105],
+      [815, 495],
+      [25, 495],
+    ] as const) {
+      const [placed] = placeCallouts([label(x, y)], SAFE, GAP);
+      if (placed === undefined) throw new Error('Not placed');
+      expect(placed.left).toBeGreaterThanOrEqual(SAFE.left);
+      expect(placed.top).toBeGreaterThanOrEqual(SAFE.top);
+      expect(placed.left + placed.width).toBeLessThanOrEqual(SAFE.left + SAFE.width);
+      expect(placed.top + placed.height).toBeLessThanOrEqual(SAFE.top + SAFE.height);
+      expect(meet(placed, { left: x, top: y, width: 1, height: 1 })).toBe(false);
+    }
+  });
+
+  it('keeps labels of neighbours apart', () => {
+    const placed = placeCallouts([label(300, 300), label(310, 305), label(320, 310)], SAFE, GAP);
+    placed.forEach((rect, index) => {
+      for (const other of placed.slice(index + 1)) expect(meet(rect, other)).toBe(false);
+    });
+  });
+});
