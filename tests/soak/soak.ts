@@ -29,6 +29,10 @@ export interface SoakResult {
   readonly whiteScreens: number;
   readonly restPages: number;
   readonly hasCrashed: boolean;
+  /** Addresses the page was led to after its start: reloads, and nothing else. */
+  readonly navigations: readonly string[];
+  /** The stand did not come back to its loop: what was done last, and what its log says. */
+  readonly stuckAfter: readonly string[] | null;
   /** What the stand has noted of itself, by kind. */
   readonly events: Readonly<Record<string, number>>;
   /** The painter at the end. */
@@ -38,6 +42,7 @@ export interface SoakResult {
 /** The shortest times that a stand can be told. */
 const STAND = { mode: 'kiosk', idle: '5', countdown: '3', scene: '3' };
 const RATE = { visit: 1, loop: 5, leaving: 40, beforeWeighing: 10 };
+const TRACED = 30;
 const LEAVES_WITHIN_MS = 90_000;
 /** A lost context is a rare thing: at more than three in ten minutes the stand leaves WebGL, and rightly. */
 const LOSES_CONTEXT_EVERY_MS = 240_000;
@@ -66,6 +71,10 @@ export async function soak(
   const faults: Record<string, number> = {};
   const weights: Weight[] = [];
   const errors: string[] = [];
+  const navigations: string[] = [];
+  /** What was done last: where a run ends badly, this is what to look at. */
+  const trace: string[] = [];
+  let stuckAfter: readonly string[] | null = null;
   let whiteScreens = 0;
   let restPages = 0;
   const crash = { hasHappened: false };
@@ -85,16 +94,24 @@ export async function soak(
 
   await page.goto(`${pages.origin}/?${new URLSearchParams({ ...STAND, renderer }).toString()}`);
   await waitForLoop(page, RATE.visit);
+  await page.evaluate(untilKept);
+  page.on('framenavigated', (frame) => {
+    navigations.push(frame.url());
+    trace.push(`led to ${frame.url()}`);
+  });
 
   for (let visitor = 1; visitor <= sessions && !crash.hasHappened; visitor += 1) {
     const mood = chooseMood(random);
     if (mood !== 'well') count(faults, mood);
+    trace.splice(0, trace.length - TRACED);
+    trace.push(`visitor ${visitor}, server ${mood}`);
     pages.setMood(mood);
     await context.setOffline(mood === 'cut');
     await unlessReloaded(() => arrive(hand));
     for (let left = random.between(2, 7); left > 0; left -= 1) {
       const deed = await unlessReloaded(() => doSomething(hand));
-      if (deed !== null) count(deeds, deed);
+      if (deed !== null) count(deeds, deed.name);
+      if (deed !== null) trace.push(`${deed.name} ${deed.target}`);
     }
     if (renderer === 'gl' && Date.now() - contextLostAt > LOSES_CONTEXT_EVERY_MS) {
       contextLostAt = Date.now();
@@ -106,7 +123,10 @@ export async function soak(
     const isWeighed = visitor >= warmUp && ((visitor - warmUp) % weighEvery === 0 || visitor === sessions);
     const state = await waitForLoop(page, isWeighed ? RATE.beforeWeighing : RATE.leaving);
     if (state === 'rest') restPages += 1;
-    if (state !== 'attract') break;
+    if (state !== 'attract') {
+      stuckAfter = [...trace];
+      break;
+    }
     if (isWeighed) {
       const weight = await weighInLoop(page, session, visitor);
       weights.push(weight);
@@ -118,8 +138,10 @@ export async function soak(
     await page.waitForTimeout(random.between(0, 400));
     await unlessReloaded(() => page.evaluate((rate) => window.soakClock?.setRate(rate), RATE.visit));
   }
-  const events = crash.hasHappened ? {} : await page.evaluate(countEvents);
-  const paintedBy = crash.hasHappened ? null : await page.getAttribute('.map-pane', 'data-renderer');
+  // A page that is no longer the atlas has neither.
+  const isAtlas = !crash.hasHappened && page.url().startsWith(pages.origin);
+  const events = isAtlas ? await page.evaluate(countEvents) : {};
+  const paintedBy = isAtlas ? await page.evaluate(readPainter) : null;
   return {
     renderer,
     seed,
@@ -132,6 +154,8 @@ export async function soak(
     whiteScreens,
     restPages,
     hasCrashed: crash.hasHappened,
+    navigations,
+    stuckAfter,
     events,
     paintedBy,
   };
@@ -175,6 +199,15 @@ async function weighInLoop(page: Page, session: CDPSession, visitor: number): Pr
   return weigh(session, visitor);
 }
 
+/**
+ * Until the build is kept in the browser: only then does a stand promise to do without the network. Where a worker is
+ * not allowed there is nothing to wait for. Runs in the page.
+ */
+async function untilKept(): Promise<void> {
+  const tooLate = new Promise((resolve) => setTimeout(resolve, 60_000));
+  await Promise.race([navigator.serviceWorker.ready, tooLate]);
+}
+
 /** Takes the picture's WebGL away and gives it back, as a driver does. Runs in the page. */
 async function loseContext(page: Page): Promise<boolean> {
   return page.evaluate(() => {
@@ -190,6 +223,11 @@ async function loseContext(page: Page): Promise<boolean> {
 /** Runs in the page. */
 function hasNoMap(): boolean {
   return document.querySelector('.atlas') === null || document.querySelector('path[id^="outline-"]') === null;
+}
+
+/** Runs in the page. */
+function readPainter(): string | null {
+  return document.querySelector<HTMLElement>('.map-pane')?.dataset['renderer'] ?? null;
 }
 
 /** Runs in the page. */

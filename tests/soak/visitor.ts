@@ -19,15 +19,21 @@ const SEARCHES = ['мос', 'тат', 'tula', 'свер', 'алт', 'perm', 'zz'
 const PRESSABLE =
   'button:not(:disabled), summary, label, a[href], [role="option"], [role="tab"], input:not([type="file"])';
 
+interface Target extends Point {
+  readonly name: string;
+}
+
 /** The middle of one of the elements that a finger can reach just now. Runs in the page. */
-function findReachable([selector, share]: readonly [string, number]): Point | null {
+function findReachable([selector, share]: readonly [string, number]): Target | null {
   const points = [...document.querySelectorAll(selector)].flatMap((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const x = left + width / 2;
     const y = top + height / 2;
     if (width < 4 || height < 4 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return [];
     const hit = document.elementFromPoint(x, y);
-    return hit !== null && (element.contains(hit) || hit.contains(element)) ? [{ x, y }] : [];
+    return hit !== null && (element.contains(hit) || hit.contains(element))
+      ? [{ x, y, name: `${element.className} ${element.textContent.slice(0, 40)}` }]
+      : [];
   });
   return points[Math.floor(share * points.length)] ?? null;
 }
@@ -52,9 +58,11 @@ async function touch({ session }: Hand, moments: readonly (readonly Point[])[]):
 
 const tapAt = (hand: Hand, at: Point) => touch(hand, [[at]]);
 
-async function tapOneOf(hand: Hand, selector: string): Promise<void> {
+async function tapOneOf(hand: Hand, selector: string): Promise<string> {
   const at = await hand.page.evaluate(findReachable, [selector, hand.random.share()] as const);
-  if (at !== null) await tapAt(hand, at);
+  if (at === null) return 'nothing';
+  await tapAt(hand, at);
+  return at.name;
 }
 
 function somewhere({ page, random }: Hand): Point {
@@ -104,9 +112,9 @@ function chooseInSelect([shareOfLists, shareOfOptions]: readonly [number, number
   list.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-type Deed = readonly [weight: number, name: string, act: (hand: Hand) => Promise<void>];
+type Habit = readonly [weight: number, name: string, act: (hand: Hand) => Promise<unknown>];
 
-const DEEDS: readonly Deed[] = [
+const HABITS: readonly Habit[] = [
   [10, 'press', (hand) => tapOneOf(hand, PRESSABLE)],
   [4, 'form', (hand) => tapOneOf(hand, 'nav.form-switch button')],
   [4, 'map', (hand) => tapAt(hand, somewhere(hand))],
@@ -116,19 +124,25 @@ const DEEDS: readonly Deed[] = [
   [1, 'language', (hand) => tapOneOf(hand, '[lang] button, .toolbar button, .toolbar label')],
   [1, 'list', ({ page, random }) => page.evaluate(chooseInSelect, [random.share(), random.share()] as const)],
 ];
-const ALL_WEIGHTS = DEEDS.reduce((sum, [weight]) => sum + weight, 0);
+const ALL_WEIGHTS = HABITS.reduce((sum, [weight]) => sum + weight, 0);
 
-/** Does one thing a visitor might do. @returns what it was. */
-export async function doSomething(hand: Hand): Promise<string> {
+export interface Deed {
+  readonly name: string;
+  /** What was under the finger. */
+  readonly target: string;
+}
+
+/** Does one thing a visitor might do. */
+export async function doSomething(hand: Hand): Promise<Deed> {
   let left = hand.random.share() * ALL_WEIGHTS;
-  for (const [weight, name, act] of DEEDS) {
+  for (const [weight, name, act] of HABITS) {
     left -= weight;
     if (left > 0) continue;
-    await act(hand);
+    const target = await act(hand);
     await settle(hand.page);
-    return name;
+    return { name, target: typeof target === 'string' ? target : '' };
   }
-  return 'nothing';
+  return { name: 'nothing', target: '' };
 }
 
 /** The touch that ends the loop. */

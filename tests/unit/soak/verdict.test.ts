@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { SoakResult } from '../../soak/soak';
+import { judge, LONG_FORM } from '../../soak/verdict';
+
+const weight = (session: number, change: Partial<SoakResult['weights'][number]> = {}) => ({
+  session,
+  heapBytes: 10_000_000,
+  nodes: 1_500,
+  listeners: 500,
+  documents: 1,
+  ...change,
+});
+const run = (change: Partial<SoakResult> = {}): SoakResult => ({
+  renderer: 'svg',
+  seed: 1,
+  sessions: 100,
+  seconds: 60,
+  deeds: {},
+  faults: {},
+  weights: [weight(50), weight(100)],
+  errors: [],
+  whiteScreens: 0,
+  restPages: 0,
+  hasCrashed: false,
+  navigations: [],
+  stuckAfter: null,
+  events: {},
+  paintedBy: 'svg',
+  ...change,
+});
+const grown = (change: Partial<SoakResult['weights'][number]>) =>
+  judge(run({ weights: [weight(50), weight(100, change)] }), LONG_FORM);
+
+describe('judge', () => {
+  it('finds nothing wrong with a run that stays as it was', () => {
+    expect(judge(run(), LONG_FORM)).toEqual([]);
+    expect(grown({ heapBytes: 11_000_000, nodes: 1_530, listeners: 510 })).toEqual([]);
+  });
+
+  it.each([
+    ['heap', { heapBytes: 11_000_001 }, 'JS heap grew'],
+    ['nodes', { nodes: 1_531 }, 'DOM nodes grew'],
+    ['listeners', { listeners: 511 }, 'listeners grew'],
+    ['documents', { documents: 2 }, 'documents grew'],
+  ] as const)('tells that %s grew', (_, change, words) => {
+    expect(grown(change)).toHaveLength(1);
+    expect(grown(change)[0]).toContain(words);
+  });
+
+  it.each([
+    ['errors', { errors: ['TypeError: x'] }, 'unhandled: TypeError: x'],
+    ['a white screen', { whiteScreens: 1 }, 'white screen 1 times'],
+    ['a rest', { restPages: 1 }, 'gave up and rested'],
+    ['a crash', { hasCrashed: true }, 'the page crashed'],
+    [
+      'a loop that does not come back',
+      { stuckAfter: ['press'] },
+      'did not come back to the loop after: press',
+    ],
+    ['a single weighing', { weights: [weight(50)] }, 'weighed less than twice'],
+  ] as const)('tells of %s', (_, change, words) => {
+    expect(judge(run(change), LONG_FORM).join('\n')).toContain(words);
+  });
+});
