@@ -117,4 +117,12 @@ describe('keepOffline', () => {
     await start();
     expect(hooks.report).toHaveBeenCalledWith('updateFailed', 'No worker: Error: insecure');
   });
+
+  it('goes on where workers are blocked without a word', async () => {
+    const { workers, hooks, start } = createBrowser();
+    workers.register.mockResolvedValueOnce(undefined as never);
+    await start();
+    expect(hooks.onUpdate).not.toHaveBeenCalled();
+    expect(hooks.report).not.toHaveBeenCalled();
+  });
 });

@@ -72,6 +72,17 @@ describe('the static server', () => {
     }
   });
 
+  it.each([
+    ['/sw.js', 'text/javascript; charset=utf-8'],
+    ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['/version.json', 'application/json; charset=utf-8'],
+  ])('lets no cache hide a newer build: %s', async (url, type) => {
+    write(`dist${url}`, '{}');
+    const { headers } = await ask(url);
+    expect(headers['content-type']).toBe(type);
+    expect(headers['cache-control']).toBe('no-cache');
+  });
+
   it('answers 404, not the app, for a file that is missing', async () => {
     expect((await ask('/data/absent.json')).status).toBe(404);
     expect((await ask('/assets/old-hash.js')).status).toBe(404);
