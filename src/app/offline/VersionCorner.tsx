@@ -10,10 +10,12 @@ export function VersionCorner() {
   const { format } = useI18n();
   const words = useOfflineWords();
   const { compiledOn } = useAtlas().dataset;
-  const [version, setVersion] = useState<Version | null>(null);
+  const [version, setVersion] = useState<Version | null | undefined>();
   useEffect(() => {
     void fetchVersion(new URL('version.json', document.baseURI).href).then(setVersion);
   }, []);
+  // At once and not in two parts: what stands on the right would move when more comes before it.
+  if (version === undefined) return null;
   return (
     <p className="version-corner">
       {version !== null && <>{words.version(version.version, version.build)} · </>}
