@@ -14,7 +14,8 @@ const read = async (file) => JSON.parse(await readFile(path.join(dist, ...file.s
 const view = await prerender(read);
 
 /**
- * The entry's stylesheet moves into the page: a request less before the first paint.
+ * The entry's stylesheet moves into the page: a request less before the first paint. Its link stays, disabled and so
+ * never fetched: parts loaded later look for it, and would bring the sheet again, fonts and all.
  * @param {string} page
  */
 async function inlineStylesheet(page) {
@@ -26,7 +27,10 @@ async function inlineStylesheet(page) {
   const moved = css.replaceAll(/url\((["']?)\.\//g, 'url($1./assets/');
   const { fonts, rest } = takeFonts(moved);
   const script = `(${view.raceFonts})(${JSON.stringify(fonts)})`;
-  return { page: page.replace(tag, ''), head: `<script>${script}</script><style>${rest}</style>` };
+  return {
+    page: page.replace(tag, tag.replace('<link', '<link disabled')),
+    head: `<script>${script}</script><style>${rest}</style>`,
+  };
 }
 
 /**

@@ -84,11 +84,16 @@ for (const query of [{}, { lang: 'en' }, { region: 'RU-MOS' }]) {
     ON_BOTH,
     async ({ atlas, page }) => {
       await page.addInitScript(() => {
-        const shifts: number[] = [];
+        interface LayoutShift extends PerformanceEntry {
+          readonly value: number;
+          readonly sources: readonly { readonly node: Node | null }[];
+        }
+        const shifts: string[] = [];
         Object.assign(window, { shifts });
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            shifts.push((entry as PerformanceEntry & { readonly value: number }).value);
+          for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+            const moved = sources.map(({ node }) => (node instanceof Element ? node.className : 'text'));
+            shifts.push(`${value}: ${moved.join(', ')}`);
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });
@@ -96,8 +101,21 @@ for (const query of [{}, { lang: 'en' }, { region: 'RU-MOS' }]) {
       const late = 'region' in query ? atlas.panel.card : atlas.panel.charts;
       await expect(late).toBeAttached();
       await page.evaluate(() => document.fonts.ready);
-      const shifts = await page.evaluate(() => (window as unknown as { readonly shifts: number[] }).shifts);
+      const shifts = await page.evaluate(() => (window as unknown as { readonly shifts: string[] }).shifts);
       expect(shifts).toEqual([]);
     },
   );
 }
+
+test('the stylesheet in the page is not brought once more by the parts that come later', async ({
+  atlas,
+  page,
+}) => {
+  const sheets: string[] = [];
+  page.on('request', (request) => {
+    if (/assets\/index-[^/]*\.css$/.test(request.url())) sheets.push(request.url());
+  });
+  await atlas.open({ region: 'RU-MOS' });
+  await expect(atlas.panel.card.getByRole('button', { name: 'Сравнить' })).toBeVisible();
+  expect(sheets).toEqual([]);
+});
