@@ -11,6 +11,7 @@ import { checkedStoryQuery, readStory } from './checkedStory';
 import { openView } from './openView';
 import type { StandMode } from './requestedMode';
 import type { Installation } from './start';
+import './StandSlot.css';
 
 interface StandSlotProps {
   readonly installation: Installation;
