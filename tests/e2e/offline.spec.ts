@@ -82,7 +82,11 @@ async function openView(atlas: AtlasDriver, url: string, query: string): Promise
   await atlas.waitForScript();
 }
 
-test('after one load everything works with the network cut', async ({ atlas, page, server }) => {
+test('after one load both painters and both languages work with the network cut', async ({
+  atlas,
+  page,
+  server,
+}) => {
   await openKept(page, server.url);
   server.network('cut');
 
@@ -105,6 +109,15 @@ test('after one load everything works with the network cut', async ({ atlas, pag
       await expect(atlas.question).toHaveText(question);
     }
   }
+});
+
+test('after one load every data set, form, file and story works with the network cut', async ({
+  atlas,
+  page,
+  server,
+}) => {
+  await openKept(page, server.url);
+  server.network('cut');
   // the other data set, and the card with what sources say word by word
   await openView(atlas, server.url, '?dataset=scenario-2020&renderer=svg');
   await expect(atlas.badge).toBeVisible();
