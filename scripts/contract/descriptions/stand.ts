@@ -9,7 +9,10 @@ export const standDescriptions = {
     ru: 'Стенд на выставке; любой ключ можно указать и в адресе: ?mode=kiosk&idle=60&languages=en.',
     en: 'A stand at an exhibition; any key may be given in the address too: ?mode=kiosk&idle=60&languages=en.',
   },
-  'Stand.story': { ru: 'Файл рассказа; в адресе — story.', en: 'The file of the story; story in the address.' },
+  'Stand.story': {
+    ru: 'Файл рассказа; в адресе — story.',
+    en: 'The file of the story; story in the address.',
+  },
   'Stand.dataset': {
     ru: 'Набор данных, с которого начинается посещение; без него — defaultDataset.',
     en: 'The data set a visit begins with; without it, defaultDataset.',
