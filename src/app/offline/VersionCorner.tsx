@@ -17,9 +17,9 @@ export function VersionCorner() {
   // At once and not in two parts: what stands on the right would move when more comes before it.
   if (version === undefined) return null;
   return (
-    <p className="version-corner">
+    <footer className="version-corner">
       {version !== null && <>{words.version(version.version, version.build)} · </>}
       {words.dataOf(format.asOf(compiledOn))}
-    </p>
+    </footer>
   );
 }

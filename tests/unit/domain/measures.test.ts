@@ -143,7 +143,7 @@ describe('the location quotient', () => {
     });
   });
 
-  it('gives the worked example of the Dictionary of Human Geography: 53.2 % by 28.6 % is 1.86', () => {
+  it('gives a worked example: 53.2 % by 28.6 % is 1.86', () => {
     // Of 1,000 employed in a locality 532 are in manufacturing; of 10,000 in the country, 2,860.
     const employed = new Map([
       ['LK-BOR', [{ value: 1000, asOf: '2021-01-01', sourceId: 'statistics' }]],
