@@ -31,6 +31,9 @@ test('fresher data appear by themselves, and the view stays where it is', async 
   await atlas.waitForMap();
   await atlas.waitForScript();
   await expect(atlas.panel.card).toBeVisible();
+  // What comes last to the page has come.
+  await expect(page.locator('.version-corner')).toBeVisible();
+  await expect(atlas.panel.card.getByRole('button', { name: 'Сравнить' })).toBeVisible();
   const before = countByClass(openSources, 'presence');
   expect(await atlas.panel.legendCounts()).toEqual(before);
   await atlas.onMap.press('Приблизить');

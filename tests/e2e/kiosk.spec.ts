@@ -137,8 +137,9 @@ test('says where a source is instead of opening it', async ({ page, context, atl
   await kiosk.open();
   await kiosk.wake();
   await atlas.showForm('Источники');
-  const link = page.locator('a.source-link').first();
-  const href = await link.getAttribute('href');
+  const href = await page.locator('a.source-link').first().getAttribute('href');
+  // By its address: the list grows while its parts arrive, and another link may become the first.
+  const link = page.locator(`a.source-link[href="${href ?? ''}"]`).first();
   await link.click();
   const dialog = page.getByRole('dialog', { name: 'Адрес другого сайта' });
   await expect(dialog).toContainText(href ?? '?');
