@@ -15,7 +15,7 @@ export class PanelDriver {
     this.page = page;
     this.legend = page.locator('section.legend');
     this.card = page.locator('article.region-card');
-    this.search = page.getByRole('combobox');
+    this.search = page.getByRole('search').getByRole('combobox');
     this.results = page.getByRole('search').getByRole('option');
     this.charts = page.locator('.district-charts');
     this.summary = page.locator('.filters__summary');
