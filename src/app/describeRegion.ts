@@ -1,7 +1,7 @@
 import type { Dataset, Indicator, Observation } from '../domain/dataset';
 import type { Geography, RegionId } from '../domain/geography';
 import { hasCompleteObjectList, hasObjectList } from '../domain/objectLists';
-import { requireIndicator, selectObjects, type ObjectSelection } from '../domain/observations';
+import { requireIndicator, selectClass, selectObjects, type ObjectSelection } from '../domain/observations';
 import { sourceName } from '../domain/sourceName';
 import type { Bin, ColorScale } from '../domain/colorScale';
 import type { Scene } from '../domain/scene';
@@ -58,15 +58,16 @@ function objectsLine(subject: Subject, id: RegionId, { t, format }: I18n): Toolt
 }
 
 /** `null`: the data set does not speak of the programme. */
-function programmeLine(dataset: Dataset, id: RegionId, { t, format }: I18n): TooltipLine | null {
+function programmeLine(
+  { dataset, selection }: Subject,
+  id: RegionId,
+  { t, format }: I18n,
+): TooltipLine | null {
   const participation = dataset.participations.get(id);
   if (participation !== undefined) return { text: t.app.programmeYes(format.pick(participation.years)) };
   if (dataset.programmeIndicatorId === null) return null;
-  const indicator = requireIndicator(dataset, dataset.programmeIndicatorId);
-  const observation = indicator.type === 'category' ? indicator.observations.get(id) : undefined;
-  if (indicator.type !== 'category' || observation?.kind !== 'value') return { text: t.app.programmeUnknown };
-  const category = indicator.categories.find((c) => c.id === observation.value);
-  return { text: category === undefined ? t.app.programmeUnknown : format.pick(category.label) };
+  const { category } = selectClass(dataset, dataset.programmeIndicatorId, id, selection.period);
+  return { text: category === null ? t.app.programmeUnknown : format.pick(category.label) };
 }
 
 /** Who says so, in a word; the whole origin is on the card. */
@@ -99,7 +100,7 @@ export function describeRegion(subject: Subject, id: RegionId, i18n: I18n): Regi
       !hasObjectList(dataset)
         ? []
         : [objectsLine(subject, id, i18n)]),
-      programmeLine(dataset, id, i18n),
+      programmeLine(subject, id, i18n),
       sourceLine(subject, observation, i18n),
     ].filter((line) => line !== null),
   };

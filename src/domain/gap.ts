@@ -1,7 +1,7 @@
 import type { Category, Dataset, Indicator } from './dataset';
 import type { District, Geography, Region, RegionId } from './geography';
 import { hasCompleteObjectList } from './objectLists';
-import { EVERY_OBJECT, judgeObjects, requireIndicator } from './observations';
+import { EVERY_OBJECT, judgeObjects, requireIndicator, selectClass } from './observations';
 import { selectRegionsInFilter, type RegionFilter } from './regionFilter';
 
 export const COMPLIANCES = ['none', 'has', 'unknown'] as const;
@@ -80,13 +80,13 @@ interface Said<T> {
 }
 
 /** All objects are asked, whatever kinds and statuses are chosen: the question is about the region. */
-function complianceOf(dataset: Dataset, regionId: RegionId): Said<Compliance> {
+function complianceOf(dataset: Dataset, regionId: RegionId, period: string | null): Said<Compliance> {
   const named = dataset.objectsByRegion.get(regionId) ?? [];
   const { counted, undecided } = judgeObjects(dataset, named, EVERY_OBJECT, { isCompliant: true });
   if (counted.length > 0) {
     return { state: 'has', sourceIds: counted.flatMap(({ sourceIds }) => sourceIds) };
   }
-  const presence = presenceOf(dataset, regionId);
+  const presence = presenceOf(dataset, regionId, period);
   // A class may stand on a source that shows an object in the register without naming it.
   if (presence.paint === PAINT_OF_COMPLIANT) return { state: 'has', sourceIds: presence.sourceIds };
   if (hasCompleteObjectList(dataset) && undecided.length === 0) {
@@ -101,31 +101,28 @@ function complianceOf(dataset: Dataset, regionId: RegionId): Said<Compliance> {
 function presenceOf(
   dataset: Dataset,
   regionId: RegionId,
+  period: string | null,
 ): { readonly paint: string | null; readonly sourceIds: readonly string[] } {
-  const { presenceIndicatorId } = dataset;
-  const indicator = presenceIndicatorId === null ? null : requireIndicator(dataset, presenceIndicatorId);
-  const observation = indicator?.type === 'category' ? indicator.observations.get(regionId) : undefined;
-  if (indicator?.type !== 'category' || observation?.kind !== 'value') {
-    return { paint: null, sourceIds: [] };
-  }
-  const category = indicator.categories.find(({ id }) => id === observation.value);
-  return { paint: category?.paint ?? null, sourceIds: observation.sourceIds };
+  if (dataset.presenceIndicatorId === null) return { paint: null, sourceIds: [] };
+  const { observation, category } = selectClass(dataset, dataset.presenceIndicatorId, regionId, period);
+  return {
+    paint: category?.paint ?? null,
+    sourceIds: observation.kind === 'value' ? observation.sourceIds : [],
+  };
 }
 
 function participationOf(
   dataset: Dataset,
-  programme: Indicator,
+  programmeId: string,
   regionId: RegionId,
+  period: string | null,
 ): Said<ParticipationState> {
   const report = dataset.participations.get(regionId);
-  const observation = programme.type === 'category' ? programme.observations.get(regionId) : undefined;
-  const yes = programme.type === 'category' ? programme.categories[0]?.id : undefined;
-  const sourceIds = [
-    ...(observation?.kind === 'value' ? observation.sourceIds : []),
-    ...(report?.sourceIds ?? []),
-  ];
-  if (observation?.kind === 'value' && observation.value !== yes) return { state: 'outside', sourceIds };
-  return { state: sourceIds.length > 0 || report !== undefined ? 'reported' : 'notReported', sourceIds };
+  const { observation, isFirst } = selectClass(dataset, programmeId, regionId, period);
+  const isKnown = observation.kind === 'value';
+  const sourceIds = [...(isKnown ? observation.sourceIds : []), ...(report?.sourceIds ?? [])];
+  if (isKnown && !isFirst) return { state: 'outside', sourceIds };
+  return { state: isKnown || report !== undefined ? 'reported' : 'notReported', sourceIds };
 }
 
 function cellsOf(
@@ -155,8 +152,8 @@ export function selectGap(dataset: Dataset, geography: Geography, filter: Region
   if (dataset.programmeIndicatorId === null) return { kind: 'silent', missing: 'programme' };
   const programme = requireIndicator(dataset, dataset.programmeIndicatorId);
   const all = geography.regions.map((region): GapRegion => {
-    const compliance = complianceOf(dataset, region.id);
-    const participation = participationOf(dataset, programme, region.id);
+    const compliance = complianceOf(dataset, region.id, filter.period);
+    const participation = participationOf(dataset, programme.id, region.id, filter.period);
     return {
       region,
       compliance: compliance.state,

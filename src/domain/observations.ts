@@ -2,6 +2,7 @@ import type {
   Category,
   CountingRule,
   Dataset,
+  EarlierPeriods,
   Indicator,
   IndustrialObject,
   ObjectFilter,
@@ -215,11 +216,44 @@ export function requireIndicator(dataset: Dataset, indicatorId: string): Indicat
 }
 
 /** The observations of a period: the newest where the indicator has none of that period. */
-export function observationsAt(
-  { observations, earlier }: Extract<Indicator, { type: 'category' | 'number' }>,
+export function observationsAt<V extends number | string>(
+  { observations, earlier }: Periodic<V>,
   period: string | null,
-): Observations {
+): ReadonlyMap<RegionId, Observation<V>> {
   return (period === null ? undefined : earlier?.get(period)) ?? observations;
+}
+
+interface Periodic<V> {
+  readonly observations: ReadonlyMap<RegionId, Observation<V>>;
+  readonly earlier?: EarlierPeriods<V>;
+}
+
+/** What is known of the class of a region, and the class itself. */
+export interface KnownClass {
+  readonly observation: Observation<string>;
+  /** `null`: unknown, or not applicable. */
+  readonly category: Category | null;
+  /** Of the first class, which is the "yes" of an indicator that asks one question. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * The class of a region at a period; unknown where the indicator has no classes.
+ * @throws RangeError when the data set lacks the indicator.
+ */
+export function selectClass(
+  dataset: Dataset,
+  indicatorId: string,
+  regionId: RegionId,
+  period: string | null,
+): KnownClass {
+  const indicator = requireIndicator(dataset, indicatorId);
+  const nothing = { observation: UNKNOWN, category: null, isFirst: false };
+  if (indicator.type !== 'category') return nothing;
+  const observation = observationsAt(indicator, period).get(regionId) ?? UNKNOWN;
+  if (observation.kind !== 'value') return { ...nothing, observation };
+  const category = indicator.categories.find(({ id }) => id === observation.value) ?? null;
+  return { observation, category, isFirst: category !== null && category === indicator.categories[0] };
 }
 
 /**
@@ -248,7 +282,7 @@ export function selectObservations(
       id,
       indicator.type === 'objectCount'
         ? countObjects(dataset, indicator, id, selection)
-        : (observationsAt(indicator, selection.period).get(id) ?? UNKNOWN),
+        : (observationsAt<number | string>(indicator, selection.period).get(id) ?? UNKNOWN),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset';
 import type { Geography, RegionId } from './geography';
-import { requireIndicator, selectObjects } from './observations';
+import { selectClass, selectObjects } from './observations';
 import type { ViewState } from './view';
 
 /** The part of the view that decides which regions stay in colour. */
@@ -20,14 +20,16 @@ export function isFilterEmpty(filter: RegionFilter): boolean {
 }
 
 /** What is known of a region's participation; `null`: known not to be of the first class, which is neither filter. */
-function programmeState(dataset: Dataset, regionId: RegionId): 'participant' | 'unknown' | null {
+function programmeState(
+  dataset: Dataset,
+  regionId: RegionId,
+  period: string | null,
+): 'participant' | 'unknown' | null {
   // A data set that does not speak of the programme knows of nobody.
   if (dataset.programmeIndicatorId === null) return 'unknown';
-  const indicator = requireIndicator(dataset, dataset.programmeIndicatorId);
-  const observation = indicator.type === 'category' ? indicator.observations.get(regionId) : undefined;
-  if (observation === undefined || observation.kind === 'unknown') return 'unknown';
-  const yes = indicator.type === 'category' ? indicator.categories[0]?.id : undefined;
-  return observation.kind === 'value' && observation.value === yes ? 'participant' : null;
+  const { observation, isFirst } = selectClass(dataset, dataset.programmeIndicatorId, regionId, period);
+  if (observation.kind === 'unknown') return 'unknown';
+  return isFirst ? 'participant' : null;
 }
 
 /**
@@ -44,7 +46,7 @@ export function selectRegionsInFilter(
     ({ id, districtId }) =>
       (filter.districtIds.length === 0 || filter.districtIds.includes(districtId)) &&
       (!wantsObjects || selectObjects(dataset, id, filter).length > 0) &&
-      (filter.programme === 'any' || programmeState(dataset, id) === filter.programme),
+      (filter.programme === 'any' || programmeState(dataset, id, filter.period) === filter.programme),
   );
   return new Set(kept.map(({ id }) => id));
 }

@@ -7,6 +7,7 @@ import {
   EVERY_OBJECT,
   judgeObjects,
   requireIndicator,
+  selectClass,
   selectObservations,
   type ObjectSelection,
 } from './observations';
@@ -55,6 +56,7 @@ const UNKNOWN: Observation<string> = { kind: 'unknown', sourceIds: [], note: nul
 /**
  * Everything the data set and the geography know of a region.
  * @param countingRuleId the definition by which objects count; `null`: every named one.
+ * @param period of the classes and numbers; `null`: the newest.
  * @returns `null` for a region the geography lacks.
  */
 export function selectRegionProfile(
@@ -62,13 +64,16 @@ export function selectRegionProfile(
   geography: Geography,
   regionId: RegionId,
   countingRuleId: string | null = null,
+  period: string | null = null,
 ): RegionProfile | null {
   const region = geography.regionById.get(regionId);
   if (region === undefined) return null;
-  const presence = observationOf(dataset, dataset.presenceIndicatorId, regionId);
-  const programme = observationOf(dataset, dataset.programmeIndicatorId, regionId);
+  const classOf = (indicatorId: string | null) =>
+    indicatorId === null ? null : selectClass(dataset, indicatorId, regionId, period);
+  const presence = classOf(dataset.presenceIndicatorId);
+  const programme = classOf(dataset.programmeIndicatorId);
   const objects = dataset.objectsByRegion.get(regionId) ?? [];
-  const selection = { ...EVERY_OBJECT, countingRuleId };
+  const selection = { ...EVERY_OBJECT, countingRuleId, period };
   const { counted } = judgeObjects(dataset, objects, selection);
   const byStatus = (status: ObjectStatus) => objects.filter((object) => object.status === status);
   const countOf = (status: ObjectStatus) => counted.filter((object) => object.status === status).length;
@@ -81,10 +86,10 @@ export function selectRegionProfile(
       programme: dataset.programmeIndicatorId !== null || dataset.participations.size > 0,
       objects: hasObjectList(dataset),
     },
-    presence,
-    presenceClass: categoryOf(dataset, dataset.presenceIndicatorId, presence),
-    programme,
-    programmeClass: categoryOf(dataset, dataset.programmeIndicatorId, programme),
+    presence: presence?.observation ?? UNKNOWN,
+    presenceClass: presence?.category ?? null,
+    programme: programme?.observation ?? UNKNOWN,
+    programmeClass: programme?.category ?? null,
     participation: dataset.participations.get(regionId) ?? null,
     objects: OBJECT_STATUSES.flatMap(byStatus),
     countedObjects: counted.length,
@@ -101,27 +106,6 @@ export function selectRegionProfile(
     }),
     neighbours: region.neighbours.flatMap((id) => geography.regionById.get(id) ?? []),
   };
-}
-
-function observationOf(
-  dataset: Dataset,
-  indicatorId: string | null,
-  regionId: RegionId,
-): Observation<string> {
-  if (indicatorId === null) return UNKNOWN;
-  const indicator = requireIndicator(dataset, indicatorId);
-  return (indicator.type === 'category' ? indicator.observations.get(regionId) : undefined) ?? UNKNOWN;
-}
-
-function categoryOf(
-  dataset: Dataset,
-  indicatorId: string | null,
-  observation: Observation<string>,
-): Category | null {
-  if (indicatorId === null) return null;
-  const indicator = requireIndicator(dataset, indicatorId);
-  if (indicator.type !== 'category' || observation.kind !== 'value') return null;
-  return indicator.categories.find(({ id }) => id === observation.value) ?? null;
 }
 
 function selectIndicatorFacts(

@@ -1,7 +1,7 @@
 import { selectColorScale, type ColorScale } from './colorScale';
 import type { Dataset, Indicator, PaintKey } from './dataset';
 import type { Geography, RegionId } from './geography';
-import { requireIndicator, selectObservations, type Observations } from './observations';
+import { requireIndicator, selectClass, selectObservations, type Observations } from './observations';
 import { selectRegionsInFilter } from './regionFilter';
 import type { ViewState } from './view';
 
@@ -44,17 +44,15 @@ export interface Scene {
   readonly pair: ScenePair | null;
 }
 
-function selectOverlaid(dataset: Dataset, indicatorId: string): ReadonlySet<RegionId> | null {
+function selectOverlaid(
+  dataset: Dataset,
+  geography: Geography,
+  { indicatorId, period }: Pick<SceneView, 'indicatorId' | 'period'>,
+): ReadonlySet<RegionId> | null {
   const indicator = requireIndicator(dataset, indicatorId);
   if (indicator.type !== 'overlay') return null;
-  const overlay = requireIndicator(dataset, indicator.overlayId);
-  if (overlay.type !== 'category') throw new RangeError(`Not a categorical overlay: ${overlay.id}`);
-  const yes = overlay.categories[0]?.id;
-  const isYes = (id: RegionId) => {
-    const observation = overlay.observations.get(id);
-    return observation?.kind === 'value' && observation.value === yes;
-  };
-  return new Set([...overlay.observations.keys()].filter(isYes));
+  const isYes = (id: RegionId) => selectClass(dataset, indicator.overlayId, id, period).isFirst;
+  return new Set(geography.regions.map(({ id }) => id).filter(isYes));
 }
 
 /** The part of the view the picture depends on. */
@@ -93,7 +91,7 @@ export function selectScene(
 ): Scene {
   const observations = selectObservations(dataset, geography, view.indicatorId, view);
   const regionsInFilter = selectRegionsInFilter(dataset, geography, view);
-  const overlaid = selectOverlaid(dataset, view.indicatorId);
+  const overlaid = selectOverlaid(dataset, geography, view);
   const marks = geography.regions.map(({ id }): RegionMark => {
     const bin = scale.binOf(observations.get(id) ?? { kind: 'unknown', sourceIds: [], note: null });
     return {

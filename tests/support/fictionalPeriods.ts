@@ -1,12 +1,12 @@
 import type { Dataset, Indicator, Observation } from '../../src/domain/dataset';
-import { fictionalTable } from './fictionalAtlas';
+import { fictionalDataset, fictionalTable } from './fictionalAtlas';
 
 const [growth] = fictionalTable.indicators;
 if (growth?.type !== 'number') throw new Error('The fixtures have changed');
 
-const value = (number: number, asOf: string): Observation<number> => ({
+const value = <V>(known: V, asOf: string): Observation<V> => ({
   kind: 'value',
-  value: number,
+  value: known,
   asOf,
   confidence: 'high',
   sourceIds: ['survey'],
@@ -34,4 +34,26 @@ export const fictionalYears: Dataset = {
   periods: ['2019', '2020', '2021'],
   indicators: [growthByYear],
   indicatorById: new Map([[growthByYear.id, growthByYear]]),
+};
+
+const classesOf2019: Readonly<Record<string, ReadonlyMap<string, Observation<string>>>> = {
+  presence: new Map([['LK-SNE', value('registered', '2019')]]),
+  programme: new Map([['LK-BOR', value('confirmed', '2019')]]),
+};
+
+const classesByYear = fictionalDataset.indicators.map((indicator): Indicator => {
+  const earlier = classesOf2019[indicator.id];
+  return indicator.type !== 'category' || earlier === undefined
+    ? indicator
+    : { ...indicator, earlier: new Map([['2019', earlier]]) };
+});
+
+/** The fictional country two years earlier: one region registered, another one in the programme. */
+export const fictionalClassesByYear: Dataset = {
+  ...fictionalDataset,
+  periods: ['2019', '2021'],
+  indicators: classesByYear,
+  indicatorById: new Map(classesByYear.map((indicator) => [indicator.id, indicator])),
+  // Reports have no period.
+  participations: new Map(),
 };

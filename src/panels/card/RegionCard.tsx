@@ -33,9 +33,11 @@ export function RegionCard({ statements, onRetryStatements }: RegionCardProps) {
   const regionId = useView((view) => view.regionId);
   const countingRuleId = useView((view) => view.countingRuleId);
   const card = useRef<HTMLElement>(null);
+  const period = useView((view) => view.period);
   const profile = useMemo(
-    () => (regionId === null ? null : selectRegionProfile(dataset, geography, regionId, countingRuleId)),
-    [dataset, geography, regionId, countingRuleId],
+    () =>
+      regionId === null ? null : selectRegionProfile(dataset, geography, regionId, countingRuleId, period),
+    [dataset, geography, regionId, countingRuleId, period],
   );
   useEffect(() => {
     if (card.current === null) return;

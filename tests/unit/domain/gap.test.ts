@@ -46,6 +46,25 @@ describe('the gap', () => {
     expect(idsOf(gap, 'unknown', 'reported')).toEqual(['LK-SNE', 'LK-KAM']);
   });
 
+  it('takes a class that says "yes" for a report, though it names no source', () => {
+    const indicators = fictionalDataset.indicators.map((indicator) =>
+      indicator.id !== 'programme' || indicator.type !== 'category'
+        ? indicator
+        : {
+            ...indicator,
+            observations: new Map(
+              [...indicator.observations].map(([id, said]) => [id, { ...said, sourceIds: [] }]),
+            ),
+          },
+    );
+    const gap = known({
+      ...fictionalDataset,
+      indicatorById: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+      participations: new Map(),
+    });
+    expect(idsOf(gap, 'unknown', 'reported')).toEqual(['LK-SNE', 'LK-KAM']);
+  });
+
   it('follows the filter, adds up by district, and asks the region whatever kinds are chosen', () => {
     const gap = known(fictionalDataset, fictionalGeography, { districtIds: ['north'] });
     expect(gap.regions.map(({ region }) => region.id)).toEqual(['LK-BOR', 'LK-SNE', 'LK-TIK']);

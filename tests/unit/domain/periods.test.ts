@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { selectColorScale } from '../../../src/domain/colorScale';
 import { EVERY_OBJECT, selectObservations } from '../../../src/domain/observations';
 import { selectPeriods } from '../../../src/domain/periods';
-import { fictionalDataset, fictionalGeography, fictionalTable } from '../../support/fictionalAtlas';
-import { fictionalYears } from '../../support/fictionalPeriods';
+import { selectGap } from '../../../src/domain/gap';
+import { selectProvenance } from '../../../src/domain/provenance/selectProvenance';
+import { selectRegionsInFilter } from '../../../src/domain/regionFilter';
+import { selectRegionProfile } from '../../../src/domain/regionProfile';
+import { selectScene } from '../../../src/domain/scene';
+import {
+  fictionalDataset,
+  fictionalGeography,
+  fictionalTable,
+  fictionalView,
+} from '../../support/fictionalAtlas';
+import { fictionalClassesByYear, fictionalYears } from '../../support/fictionalPeriods';
 
 const observe = (period: string | null) =>
   selectObservations(fictionalYears, fictionalGeography, 'growth', { ...EVERY_OBJECT, period });
@@ -31,5 +41,50 @@ describe('periods', () => {
     if (first === undefined || second === undefined) throw new Error('LK-BOR is known in both');
     expect(bins).toContain(binOf(first));
     expect(bins).toContain(binOf(second));
+  });
+});
+
+describe('an earlier period', () => {
+  const then = fictionalView({ period: '2019' });
+
+  it('is that of the hatching on the map as of its colours', () => {
+    const hatched = (period: string | null) => [
+      ...(selectScene(fictionalClassesByYear, fictionalGeography, fictionalView({ period })).overlaid ?? []),
+    ];
+    expect(hatched('2019')).toEqual(['LK-BOR']);
+    expect(hatched(null)).toEqual(['LK-SNE', 'LK-KAM']);
+  });
+
+  it('is that of the filter by the programme', () => {
+    const kept = selectRegionsInFilter(fictionalClassesByYear, fictionalGeography, {
+      ...then,
+      programme: 'participant',
+    });
+    expect([...kept]).toEqual(['LK-BOR']);
+  });
+
+  it('is that of a region’s card, which says what its origins say', () => {
+    const card = selectRegionProfile(fictionalClassesByYear, fictionalGeography, 'LK-SNE', null, '2019');
+    expect(card?.presenceClass?.id).toBe('registered');
+    expect(card?.programme.kind).toBe('unknown');
+    const origin = selectProvenance(fictionalClassesByYear, fictionalGeography, then, {
+      kind: 'observation',
+      indicatorId: 'presence',
+      regionId: 'LK-SNE',
+    });
+    expect(origin.value).toEqual({ kind: 'words', text: card?.presenceClass?.label });
+    const number = (period: string | null) =>
+      selectRegionProfile(fictionalYears, fictionalGeography, 'LK-BOR', null, period)?.indicators[0];
+    expect(number('2019')?.observation).toMatchObject({ value: 0.5 });
+    expect(number(null)?.observation).toMatchObject({ value: 7 });
+  });
+
+  it('is that of the gap', () => {
+    const gap = selectGap(fictionalClassesByYear, fictionalGeography, then);
+    if (gap.kind !== 'known') throw new Error('silent');
+    const stateOf = (id: string) => gap.regions.find(({ region }) => region.id === id);
+    expect(stateOf('LK-SNE')).toMatchObject({ compliance: 'has', participation: 'notReported' });
+    expect(stateOf('LK-BOR')).toMatchObject({ participation: 'reported' });
+    expect(stateOf('LK-YAK')).toMatchObject({ compliance: 'unknown' });
   });
 });
