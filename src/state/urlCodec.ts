@@ -63,9 +63,8 @@ const KEYS = Object.keys(PARAMETERS) as Key[];
 export const PICTURE_PARAMETERS: readonly string[] = Object.values(PARAMETERS).filter(
   (name) => name !== PARAMETERS.theme,
 );
-/** Parameters this codec leaves alone: they steer the page, not the view. */
-const FOREIGN_PARAMETERS = [
-  'renderer',
+/** Parameters that make a page a stand and say what it does; without them it is the plain atlas. */
+export const STAND_PARAMETERS = [
   'mode',
   'story',
   'languages',
@@ -77,6 +76,8 @@ const FOREIGN_PARAMETERS = [
   'window',
   'session',
 ] as const;
+/** Parameters this codec leaves alone: they steer the page, not the view. */
+const FOREIGN_PARAMETERS = ['renderer', ...STAND_PARAMETERS] as const;
 
 /** The values a key may take; `classes` alone is judged by its form. */
 function allowedValues(key: Key, vocabulary: ViewVocabulary): readonly string[] {

@@ -1,3 +1,5 @@
+import { STAND_PARAMETERS } from '../../state/urlCodec';
+
 /** What a hall screen remembers over a reload of the page. */
 export interface PresentSession {
   /** Tells presentations on one machine apart. */
@@ -38,19 +40,6 @@ export function keepPresentSession(session: PresentSession): void {
     // Storage full or forbidden: a reload begins the story again.
   }
 }
-
-/** Parameters that make a page a stand; without them it is the plain atlas with the same view. */
-const STAND_PARAMETERS = [
-  'mode',
-  'window',
-  'session',
-  'story',
-  'languages',
-  'idle',
-  'countdown',
-  'scene',
-  'controls',
-];
 
 /** The address of the view on screen without the stand. */
 export function addressWithoutStand(href: string): string {

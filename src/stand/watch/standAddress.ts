@@ -1,16 +1,9 @@
+import { STAND_PARAMETERS } from '../../state/urlCodec';
+
 /** What says how a stand is set up; the rest of an address is a visitor's view. */
-const KEPT = [
-  'mode',
-  'story',
-  'dataset',
-  'languages',
-  'idle',
-  'countdown',
-  'scene',
-  'controls',
-  'renderer',
-  'session',
-] as const;
+const KEPT: readonly string[] = [...STAND_PARAMETERS, 'dataset', 'theme', 'renderer'];
+/** The loop of a kiosk speaks the languages of its settings; a presenter that of the address. */
+const KEPT_OF_PRESENTER: readonly string[] = [...KEPT, 'lang'];
 
 /**
  * Where a stand begins anew.
@@ -18,7 +11,8 @@ const KEPT = [
  */
 export function standAddress(href: string): string {
   const { origin, pathname, searchParams } = new URL(href);
-  const kept = KEPT.flatMap((name) => {
+  const names = searchParams.get('mode') === 'present' ? KEPT_OF_PRESENTER : KEPT;
+  const kept = names.flatMap((name) => {
     const value = searchParams.get(name);
     return value === null ? [] : [[name, value]];
   });

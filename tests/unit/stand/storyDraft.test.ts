@@ -91,7 +91,9 @@ describe('scenes of one’s own', () => {
 describe('addresses and the clock of a presentation', () => {
   it('leaves the stand with the view that is on screen', () => {
     expect(
-      addressWithoutStand('https://a.example/?view=tiles&lang=en&mode=present&session=x&story=s&idle=5'),
+      addressWithoutStand(
+        'https://a.example/?view=tiles&lang=en&mode=present&session=x&story=s&idle=5&takeHome=https://t.example/',
+      ),
     ).toBe('https://a.example/?view=tiles&lang=en');
   });
 
