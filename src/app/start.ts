@@ -32,7 +32,7 @@ export interface Started {
  */
 export async function start(queryClient: QueryClient): Promise<Started> {
   const mode = requestedMode();
-  if (mode !== null) void import('./prepareStand').then(({ prepareStand }) => prepareStand(mode));
+  if (mode !== null) void import('./prepareStand').then(({ prepareStand }) => prepareStand());
   const { value: config } = await queryClient.query(configQuery());
   const arriving = queryClient.query(geographyQuery(config)).then(({ value }) => value);
   const ownId = decodeOwnDatasetId(location.search);

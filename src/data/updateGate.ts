@@ -14,9 +14,9 @@ export function setMayApplyUpdate(mayApplyUpdate: MayApplyUpdate | null): void {
  * Resolves when an update may be applied.
  * @throws the signal's reason when nobody waits for the update any more.
  */
-export async function untilUpdateMayApply(signal: AbortSignal): Promise<void> {
+export async function untilUpdateMayApply(signal?: AbortSignal): Promise<void> {
   while (!gate.current()) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
   }
 }

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StandConfig } from '../../src/data/standConfig';
+import { untilUpdateMayApply } from '../../src/data/updateGate';
 import type { Story, StoryScene } from '../../src/domain/story';
 import { KioskStand } from '../../src/stand/kiosk/KioskStand';
 import { patchView, viewStore } from '../../src/state/viewStore';
@@ -62,7 +63,10 @@ beforeEach(() => {
   openView.mockReset();
   openView.mockResolvedValue(undefined);
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('KioskStand', () => {
   it('tells the story round and round, in each language in turn, in the theme of the address', async () => {
@@ -135,6 +139,45 @@ describe('KioskStand', () => {
     expect(viewStore.getState().session).toBe(session + 1);
     expect(sessionStorage.getItem('typed')).toBeNull();
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('lets an update come in the loop only, however long a visitor looks at one picture', async () => {
+    await render();
+    const inLoop = vi.fn();
+    void untilUpdateMayApply().then(inLoop);
+    await pass(0);
+    expect(inLoop).toHaveBeenCalledOnce();
+    await touch();
+    const inVisit = vi.fn();
+    void untilUpdateMayApply().then(inVisit);
+    await pass(89);
+    expect(inVisit).not.toHaveBeenCalled();
+    await pass(15);
+    expect(phase()).toBe('asking');
+    expect(inVisit).not.toHaveBeenCalled();
+    await pass(3);
+    expect(phase()).toBe('attract');
+    await pass(1);
+    expect(inVisit).toHaveBeenCalledOnce();
+  });
+
+  it('shows each scene once, and counts a drag as a touch', async () => {
+    await render();
+    expect(openView).toHaveBeenCalledTimes(1);
+    await pass(10);
+    expect(openView).toHaveBeenCalledTimes(2);
+    await touch();
+    await pass(80);
+    fireEvent.pointerMove(document.body, { buttons: 1 });
+    await pass(80);
+    expect(phase()).toBe('visit');
+  });
+
+  it('keeps the screen awake', async () => {
+    const request = vi.fn(() => Promise.resolve({ released: false, release: () => Promise.resolve() }));
+    vi.stubGlobal('navigator', { wakeLock: { request } });
+    await render();
+    expect(request).toHaveBeenCalledWith('screen');
   });
 
   it('says the address of another site instead of opening it', async () => {

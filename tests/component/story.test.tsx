@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Story } from '../../src/domain/story';
 import { useStory } from '../../src/stand/story/useStory';
-import { useWakeLock } from '../../src/stand/present/useWakeLock';
+import { useWakeLock } from '../../src/stand/useWakeLock';
 import { standLog } from '../../src/stand/watch/eventLog';
 import { classHighlightStore } from '../../src/state/classHighlightStore';
 import { initialiseView, patchView } from '../../src/state/viewStore';

@@ -261,12 +261,13 @@ test('an update nobody asked for comes when all windows are closed', async ({
 });
 
 test('a stand that is left alone changes to the new build by itself', async ({ build, page, server }) => {
-  await openKept(page, `${server.url}?mode=kiosk`);
+  await openKept(page, `${server.url}?mode=kiosk&idle=20&countdown=3`);
   await expect(corner(page)).toContainText(build.id);
   const second = copyBuild('0.2.0');
   server.publish(second);
   // in use: nothing changes under the visitor's hands
-  await page.mouse.move(300, 300);
+  await page.mouse.click(300, 300);
+  await expect(page.locator('html')).toHaveAttribute('data-kiosk', 'visit');
   await page.evaluate(() => Object.assign(window, { isSame: true }));
   await waitForUpdate(page);
   await expect(corner(page)).toContainText(build.id);

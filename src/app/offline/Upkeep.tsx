@@ -20,7 +20,7 @@ export function Upkeep({ mode }: UpkeepProps) {
     // Files of the development server change under the worker's hands; without HTTPS there is none.
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     const onUpdate = (apply: Apply) => {
-      if (mode === 'kiosk') void untilUpdateMayApply(new AbortController().signal).then(apply);
+      if (mode === 'kiosk') void untilUpdateMayApply().then(apply);
       // In front of an audience nothing asks for anything: the update comes with the next start.
       else if (mode === null) setUpdate(() => apply);
     };

@@ -13,7 +13,9 @@ interface AttractLoopProps {
 
 /** The story as it goes round while nobody is there. */
 export function AttractLoop({ story, sceneIndex, openView }: AttractLoopProps) {
-  const { scene, goTo } = useStory(story, openView, sceneIndex);
-  useEffect(() => goTo(sceneIndex), [goTo, sceneIndex]);
+  const { scene, index, goTo } = useStory(story, openView, sceneIndex);
+  useEffect(() => {
+    if (index !== sceneIndex) goTo(sceneIndex);
+  }, [goTo, index, sceneIndex]);
   return <SceneWords scene={scene} />;
 }

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { setMayApplyUpdate } from '../../data/updateGate';
 import { viewStore } from '../../state/viewStore';
 import { AddressDialog } from '../takeHome/AddressDialog';
 import { TakeHomeButton } from '../takeHome/TakeHomeButton';
 import type { StandProps } from '../standContract';
+import { useWakeLock } from '../useWakeLock';
 import { AttractLoop } from './AttractLoop';
 import { endSession } from './cleanSession';
 import { guardPage } from './guardPage';
@@ -24,6 +26,7 @@ export function KioskStand({ stand, story, openView }: StandProps) {
     [story, stand],
   );
   const { state, cover } = useKiosk(rules);
+  useWakeLock();
   // The theme of the address is the stand's: a visitor's is undone with the rest.
   const [theme] = useState(() => viewStore.getState().view.theme);
   const isLoop = state.phase === 'attract';
@@ -35,6 +38,11 @@ export function KioskStand({ stand, story, openView }: StandProps) {
   );
   useLayoutEffect(() => {
     if (isLoop) endSession();
+  }, [isLoop]);
+  useEffect(() => {
+    // Nothing changes under a visitor's hands: fresher data and newer builds wait for the loop.
+    setMayApplyUpdate(() => isLoop);
+    return () => setMayApplyUpdate(null);
   }, [isLoop]);
   useEffect(() => {
     if (isLoop) return;

@@ -43,7 +43,14 @@ export function useKiosk(rules: KioskRules): Kiosk {
   if (due !== cover) setCover(due);
   useEffect(() => {
     const note = (type: KioskEvent['type']) => send({ type, now: performance.now() });
-    const touch = () => note('touch');
+    // A finger that drags sends a move a frame: all those within a tick are one touch.
+    let touchedAt = -Infinity;
+    const touch = () => {
+      const now = performance.now();
+      if (now - touchedAt < TICK_MS) return;
+      touchedAt = now;
+      note('touch');
+    };
     let release: ReturnType<typeof setTimeout> | undefined;
     const letGo = () => {
       clearTimeout(release);

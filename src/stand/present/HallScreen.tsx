@@ -6,6 +6,7 @@ import { SceneWords } from '../story/SceneWords';
 import { StoryProgress } from '../story/StoryProgress';
 import { useStory } from '../story/useStory';
 import type { StandProps } from '../standContract';
+import { useWakeLock } from '../useWakeLock';
 import { DraftDialog } from './DraftDialog';
 import { PresentBar } from './PresentBar';
 import type { PresentCommand } from './presentCommand';
@@ -16,7 +17,6 @@ import { useHallChannel } from './useHallChannel';
 import { usePresentKeys } from './usePresentKeys';
 import { useReservedHeight } from './useReservedHeight';
 import { useSwipe } from './useSwipe';
-import { useWakeLock } from './useWakeLock';
 import './present.css';
 
 interface HallScreenProps extends StandProps {

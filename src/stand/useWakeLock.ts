@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { reportStandEvent } from '../watch/eventLog';
+import { reportStandEvent } from './watch/eventLog';
 
 /**
  * Keeps the screen awake while the page is on it. Browsers let go of the lock whenever the page is hidden, so it is

@@ -1,26 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchUse } from '../../../src/app/holdUpdates';
 import { setMayApplyUpdate, untilUpdateMayApply } from '../../../src/data/updateGate';
-
-describe('watchUse', () => {
-  it('says no from a sign of use until the page was left alone long enough', () => {
-    const clock = { ms: 0 };
-    const page = new EventTarget();
-    const { mayApplyUpdate, stop } = watchUse(page, 1_000, () => clock.ms);
-    expect(mayApplyUpdate()).toBe(true);
-    for (const sign of ['pointerdown', 'pointermove', 'wheel', 'keydown', 'touchstart']) {
-      page.dispatchEvent(new Event(sign));
-      expect(mayApplyUpdate()).toBe(false);
-      clock.ms += 999;
-      expect(mayApplyUpdate()).toBe(false);
-      clock.ms += 1;
-      expect(mayApplyUpdate()).toBe(true);
-    }
-    stop();
-    page.dispatchEvent(new Event('keydown'));
-    expect(mayApplyUpdate()).toBe(true);
-  });
-});
 
 describe('the gate of updates', () => {
   beforeEach(() => {
@@ -32,7 +11,7 @@ describe('the gate of updates', () => {
   });
 
   it('is open unless somebody holds it', async () => {
-    await expect(untilUpdateMayApply(new AbortController().signal)).resolves.toBeUndefined();
+    await expect(untilUpdateMayApply()).resolves.toBeUndefined();
   });
 
   it('opens when its holder lets go', async () => {
