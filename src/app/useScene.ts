@@ -7,8 +7,8 @@ import { useClassDraft } from '../state/classDraftStore';
 import { analysisQuery } from './analysisQuery';
 
 /**
- * The scene of the view. One that needs the analysis keeps the former picture until that has arrived, and for good
- * where it cannot be had.
+ * The scene of the view. One that needs the analysis keeps the former picture of the data set until that has arrived;
+ * where it cannot be had, the view is shown in the atlas' own classes.
  */
 export function useScene({ dataset, geography }: Atlas, view: ViewState): Scene {
   // The other forms have one indicator, or a second one in a way of their own.
@@ -20,7 +20,8 @@ export function useScene({ dataset, geography }: Atlas, view: ViewState): Scene 
   const draft = useClassDraft();
   const classes = draft?.indicatorId === indicatorId ? draft.classes : view.classes;
   const isAnalysed = needsAnalysis({ ...view, classes, secondId });
-  const { data: analysis } = useQuery({ ...analysisQuery, enabled: isAnalysed });
+  const { data: analysis, isError } = useQuery({ ...analysisQuery, enabled: isAnalysed });
+  const isOwn = !isAnalysed || isError;
   const { districtIds, kinds, statuses, countingRuleId, programme, regionId } = view;
   const { palette, period } = view;
   const scene = useMemo(
@@ -38,14 +39,14 @@ export function useScene({ dataset, geography }: Atlas, view: ViewState): Scene 
         secondId,
         period,
       };
-      if (!isAnalysed) return selectScene(dataset, geography, asked);
+      if (isOwn) return selectScene(dataset, geography, asked);
       return analysis?.selectAnalysisScene(dataset, geography, asked) ?? null;
     },
     // prettier-ignore
-    [dataset, geography, isAnalysed, analysis, indicatorId, districtIds, kinds, statuses, countingRuleId, programme, regionId, classes, palette, secondId, period],
+    [dataset, geography, isOwn, analysis, indicatorId, districtIds, kinds, statuses, countingRuleId, programme, regionId, classes, palette, secondId, period],
   );
-  const [shown, setShown] = useState(scene);
-  if (scene !== null && scene !== shown) setShown(scene);
-  // Only an analysis that never came leaves nothing to show: then the atlas' own picture.
-  return scene ?? shown ?? selectScene(dataset, geography, { ...view, indicatorId });
+  const [shown, setShown] = useState({ scene, dataset });
+  if (scene !== null && scene !== shown.scene) setShown({ scene, dataset });
+  const former = shown.dataset === dataset ? shown.scene : null;
+  return scene ?? former ?? selectScene(dataset, geography, { ...view, indicatorId });
 }
