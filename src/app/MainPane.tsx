@@ -83,7 +83,7 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
             {HEADLINES}
             {dataset.periods.length > 0 && (
               <Deferred>
-                <Timeline indicatorId={scene.indicatorId} />
+                <Timeline key={session} indicatorId={scene.indicatorId} />
               </Deferred>
             )}
           </>

@@ -51,6 +51,16 @@ describe('Timeline', () => {
     expect([shown(), button('Проиграть')]).toEqual(['2021', button('Проиграть')]);
   });
 
+  it('does not go on by itself when something else has led to the end meanwhile', async () => {
+    await render();
+    vi.useFakeTimers();
+    fireEvent.click(button('Проиграть'));
+    act(() => patchView({ period: null }));
+    act(() => patchView({ period: '2019' }));
+    pass(10_000);
+    expect([shown(), button('Проиграть')]).toEqual(['2019', button('Проиграть')]);
+  });
+
   it('stops playing as soon as somebody chooses a period', async () => {
     await render();
     act(() => patchView({ period: '2019' }));

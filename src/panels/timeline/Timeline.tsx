@@ -36,7 +36,6 @@ export function Timeline({ indicatorId }: { readonly indicatorId: string }) {
   if (current === undefined || newest < 1) return null;
   const stepTo = (next: number) => {
     playback.stop();
-
     show(next);
   };
   return (

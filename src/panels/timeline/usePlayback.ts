@@ -17,20 +17,17 @@ export function usePlayback(index: number, count: number, show: (index: number) 
   const [isPlaying, setPlaying] = useState(false);
   const isAtEnd = index >= count - 1;
   // Something else led to the end, or the last step did.
-  const goesOn = isPlaying && !isAtEnd;
+  if (isPlaying && isAtEnd) setPlaying(false);
   useEffect(() => {
-    if (!goesOn) return;
-    const timer = setTimeout(() => {
-      show(index + 1);
-      if (index + 1 >= count - 1) setPlaying(false);
-    }, STEP_MS);
+    if (!isPlaying) return;
+    const timer = setTimeout(() => show(index + 1), STEP_MS);
     return () => clearTimeout(timer);
-  }, [goesOn, index, count, show]);
+  }, [isPlaying, index, show]);
   return {
-    isPlaying: goesOn,
+    isPlaying,
     toggle: () => {
-      if (!goesOn && isAtEnd) show(0);
-      setPlaying(!goesOn);
+      if (isAtEnd) show(0);
+      setPlaying(!isPlaying);
     },
     stop: () => setPlaying(false),
   };
