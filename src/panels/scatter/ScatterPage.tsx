@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import type { RegionId } from '../../domain/geography';
-import { selectAxes, selectMeasures, selectScatter, type Measure } from '../../domain/scatter';
+import { selectAxes, selectMeasures, selectScatter, type Measure, type Scatter } from '../../domain/scatter';
+import type { Axis } from '../../domain/view';
 import { useI18n } from '../../i18n/I18nContext';
 import { useRegionFilter } from '../../state/viewParts';
 import { patchView, useView } from '../../state/viewStore';
@@ -27,7 +28,10 @@ export function ScatterPage({ indicatorId, selectedId }: ScatterPageProps) {
   const { format } = useI18n();
   const words = useScatterWords();
   const secondId = useView((view) => view.secondId);
-  const { x, y } = selectAxes(dataset, geography, indicatorId, secondId);
+  const { x, y } = useMemo(
+    () => selectAxes(dataset, geography, indicatorId, secondId),
+    [dataset, geography, indicatorId, secondId],
+  );
   const choices = selectMeasures(dataset, geography).filter(({ isIndicator }) => isIndicator);
   return (
     <article className="scatter" aria-label={words.heading}>
@@ -60,17 +64,36 @@ function Plane({ x, y, selectedId }: PlaneProps) {
   const words = useScatterWords();
   const filter = useRegionFilter();
   const logAxes = useView((view) => view.logAxes);
-  const [pointedId, setPointedId] = useState<RegionId | null>(null);
   const scatter = useMemo(
     () => selectScatter(dataset, geography, { x, y }, filter, logAxes),
-    // Equal measures are made anew in every render.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [dataset, geography, x.id, y.id, filter, logAxes],
+    [dataset, geography, x, y, filter, logAxes],
   );
   const isFiltered = scatter.points.some(({ isKept }) => !isKept);
   return (
     <>
       <AxisPickers x={x} y={y} />
+      <PointedPlot scatter={scatter} logAxes={logAxes} selectedId={selectedId} />
+      <DistrictKey />
+      {isFiltered && <p className="scatter__hint">{words.outside}</p>}
+      <TrendReport scatter={scatter} logAxes={logAxes} />
+      <AbsentRegions absent={scatter.absent} />
+      <PointTable scatter={scatter} />
+    </>
+  );
+}
+
+interface PointedPlotProps {
+  readonly scatter: Scatter;
+  readonly logAxes: readonly Axis[];
+  readonly selectedId: RegionId | null;
+}
+
+/** The plot and what is said of the dot pointed at: the rest of the page does not follow the pointer. */
+function PointedPlot({ scatter, logAxes, selectedId }: PointedPlotProps) {
+  const words = useScatterWords();
+  const [pointedId, setPointedId] = useState<RegionId | null>(null);
+  return (
+    <>
       <PointReadout scatter={scatter} regionId={pointedId ?? selectedId} />
       {scatter.points.length === 0 ? (
         <p role="status">{words.empty}</p>
@@ -83,11 +106,6 @@ function Plane({ x, y, selectedId }: PlaneProps) {
           onPoint={setPointedId}
         />
       )}
-      <DistrictKey />
-      {isFiltered && <p className="scatter__hint">{words.outside}</p>}
-      <TrendReport scatter={scatter} logAxes={logAxes} />
-      <AbsentRegions absent={scatter.absent} />
-      <PointTable scatter={scatter} />
     </>
   );
 }
