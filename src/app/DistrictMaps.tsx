@@ -5,10 +5,9 @@ import { boundariesQuery } from '../data/queries';
 import { selectDistrictScenes } from '../domain/districtScenes';
 import { baseIndicator, requireIndicator, selectOverlayCategory } from '../domain/observations';
 import type { Scene } from '../domain/scene';
-import type { Language } from '../domain/text';
 import { districts as en } from '../i18n/features/districts.en';
-import { districts as ru, type DistrictsWords } from '../i18n/features/districts.ru';
-import { useI18n } from '../i18n/I18nContext';
+import { districts as ru } from '../i18n/features/districts.ru';
+import { createFeatureWords, useI18n } from '../i18n/I18nContext';
 import { decodeBoundaries } from '../map/decodeBoundaries';
 import { StaticMap, type StaticPaint } from '../map/StaticMap';
 import { BinSwatch } from '../panels/legend/BinSwatch';
@@ -18,8 +17,7 @@ import './DistrictMaps.css';
 import { ObjectClassMaps } from './ObjectClassMaps';
 import type { Installation } from './start';
 
-/** Both languages travel with the form, for it loads on demand anyway. */
-const WORDS: Readonly<Record<Language, DistrictsWords>> = { ru, en };
+const useDistrictsWords = createFeatureWords({ ru, en });
 /** Kept by no filter: bare land. */
 const BARE: StaticPaint = { paint: 'land' };
 
@@ -32,7 +30,7 @@ interface DistrictMapsProps {
 export function DistrictMaps({ installation, scene }: DistrictMapsProps) {
   const { dataset, geography } = useAtlas();
   const { format } = useI18n();
-  const words = WORDS[format.language];
+  const words = useDistrictsWords();
   const overview = useQuery(boundariesQuery(installation.config, geography, 'overview')).data?.value;
   const boundaries = overview === undefined ? null : decodeBoundaries(overview);
   const districts = useMemo(() => selectDistrictScenes(geography, scene), [geography, scene]);

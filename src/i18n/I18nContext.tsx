@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import type { Language } from '../domain/text';
 import type { Formatters } from './formatters';
 import type { Messages } from './ru';
 
@@ -18,4 +19,9 @@ export function useI18n(): I18n {
   const value = useContext(Context);
   if (value === null) throw new Error('useI18n outside I18nProvider');
   return value;
+}
+
+/** Makes the hook that gives a feature its words: both languages travel with it, for it loads on demand anyway. */
+export function createFeatureWords<Words>(words: Readonly<Record<Language, Words>>): () => Words {
+  return () => words[useI18n().format.language];
 }

@@ -1,20 +1,15 @@
 import type { GapCell, GapKnown, ParticipationState } from '../../domain/gap';
-import type { Language, Localized } from '../../domain/text';
+import type { Localized } from '../../domain/text';
+import { createInBoth } from '../../i18n/createInBoth';
 import { gap as en } from '../../i18n/features/gap.en';
-import { gap as ru, type GapWords } from '../../i18n/features/gap.ru';
-import { useI18n } from '../../i18n/I18nContext';
+import { gap as ru } from '../../i18n/features/gap.ru';
+import { createFeatureWords } from '../../i18n/I18nContext';
 
-const WORDS: Readonly<Record<Language, GapWords>> = { ru, en };
+/** The words of the gap. */
+export const useGapWords = createFeatureWords({ ru, en });
 
-/** The words of the gap: both languages travel with them, for they load on demand anyway. */
-export function useGapWords(): GapWords {
-  return WORDS[useI18n().format.language];
-}
-
-/** A text in both languages, as data carries it: for the origin of a figure. */
-export function inBoth(say: (words: GapWords, language: Language) => string): Localized {
-  return { ru: say(ru, 'ru'), en: say(en, 'en') };
-}
+/** A text of it in both languages. */
+export const inBoth = createInBoth({ ru, en });
 
 /** How a participation is called: by the class of the data set, where it has one. */
 export function participationLabel(

@@ -1,23 +1,22 @@
 import { useCallback, useMemo } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import { selectPeriods } from '../../domain/periods';
-import type { Language } from '../../domain/text';
 import { timeline as en } from '../../i18n/features/timeline.en';
-import { timeline as ru, type TimelineWords } from '../../i18n/features/timeline.ru';
-import { useI18n } from '../../i18n/I18nContext';
+import { timeline as ru } from '../../i18n/features/timeline.ru';
+import { createFeatureWords, useI18n } from '../../i18n/I18nContext';
 import { patchView, useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import { ButtonIcon } from '../../ui/ButtonIcon';
 import './Timeline.css';
 import { usePlayback } from './usePlayback';
 
-const WORDS: Readonly<Record<Language, TimelineWords>> = { ru, en };
+const useTimelineWords = createFeatureWords({ ru, en });
 
 /** Chooses the period of the numbers on screen; nothing where the indicator has but one. */
 export function Timeline({ indicatorId }: { readonly indicatorId: string }) {
   const { dataset } = useAtlas();
   const { format } = useI18n();
-  const words = WORDS[format.language];
+  const words = useTimelineWords();
   const asked = useView((view) => view.period);
   const periods = useMemo(() => selectPeriods(dataset, indicatorId), [dataset, indicatorId]);
   const newest = periods.length - 1;
