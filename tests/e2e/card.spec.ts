@@ -17,11 +17,12 @@ test('says what is known of a region, with a source for each object', async ({ a
   // every named object, once the folded ones are asked for
   const more = card.getByRole('button', { name: /^Показать ещё \d+ объект/ });
   if (objects.length > 6) await more.click();
-  const names = await card
+  const names = card
     .locator('section', { has: card.page().getByRole('heading', { name: 'Названные объекты' }) })
-    .locator('.region-card__item-name')
-    .allTextContents();
-  expect(names.toSorted()).toEqual(objects.map(({ name }) => name.ru).toSorted());
+    .locator('.region-card__item-name');
+  await expect
+    .poll(async () => (await names.allTextContents()).toSorted())
+    .toEqual(objects.map(({ name }) => name.ru).toSorted());
 
   // population, area and gross regional product with year and rank
   for (const words of ['Численность населения', 'Площадь территории', 'Валовой региональный продукт']) {
@@ -73,5 +74,5 @@ test('opens and closes without losing the place of the keyboard', async ({ atlas
   await atlas.open({ region: TATARSTAN });
   await atlas.panel.card.getByRole('button', { name: 'Закрыть карточку региона' }).press('Enter');
   await expect(atlas.panel.card).toHaveCount(0);
-  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 });

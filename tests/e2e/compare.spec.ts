@@ -10,11 +10,12 @@ test('a link stands the regions side by side with the numbers of the file', asyn
   const names = page.locator('.compare__name');
   await expect(names).toHaveText(ids.map((id) => regionOf(id).name.ru));
   const row = page.locator('.compare__table tr', { hasText: /^Число объектов\s*объектов/ });
-  const figures = await row.locator('.figure-button').allTextContents();
   const mean = (scenario.objects.length / regions.length).toLocaleString('ru-RU', {
     maximumFractionDigits: 2,
   });
-  expect(figures.slice(0, 3)).toEqual([...ids.map((id) => String(objectsOf(id))), mean]);
+  await expect
+    .poll(async () => (await row.locator('.figure-button').allTextContents()).slice(0, 3))
+    .toEqual([...ids.map((id) => String(objectsOf(id))), mean]);
   // and a mean tells of which regions it is
   await row.locator('.figure-button').nth(2).click();
   await expect(page.getByRole('dialog')).toContainText(`по ${regions.length} из ${regions.length}`);
@@ -41,7 +42,7 @@ test('from the card on the map, the table and the search to one page', async ({ 
   }
   await expect(page.getByText(/не более 4 регионов/)).toBeVisible();
   await expect(page.locator('.compare__name')).toHaveCount(4);
-  expect(atlas.viewInAddress().get('compare')?.split(',')).toHaveLength(4);
+  await expect.poll(() => atlas.viewInAddress().get('compare')?.split(',')).toHaveLength(4);
   await page.getByRole('button', { name: `Убрать из сравнения: ${regionOf('RU-SA').name.ru}` }).click();
   await expect(page.locator('.compare__name')).toHaveCount(3);
 });
@@ -53,6 +54,7 @@ test(
     await atlas.goto({ view: 'compare', compare: 'RU-CHU,RU-MOS,RU-SA,RU-TA' });
     const label = page.locator('.compare__label').first();
     await expect(label).toBeVisible();
+    await atlas.waitForParts();
     expect(await atlas.overflowPx()).toBe(0);
     const before = await label.evaluate((element) => element.getBoundingClientRect().left);
     await page.locator('.compare__pane').evaluate((pane) => {

@@ -13,7 +13,9 @@ test('paints one small map a district in the colours of the large one, and its n
   const districts = page.locator('.district-maps__district');
   await expect(districts).toHaveCount(new Set(regions.map(({ districtId }) => districtId)).size);
   await expect(page.locator('.district-maps__district .static-map__region')).toHaveCount(regions.length);
-  expect(await fills('.district-maps__district .static-map__region[data-region="RU-TA"]')).toEqual(onMap);
+  await expect
+    .poll(() => fills('.district-maps__district .static-map__region[data-region="RU-TA"]'))
+    .toEqual(onMap);
 
   const row = page.locator('.district-maps__district .district-maps__region', {
     hasText: regionOf('RU-TA').shortName.ru,
@@ -40,6 +42,7 @@ test('paints the country once a kind and status of objects, each object once', a
   const maps = page.locator('.district-maps__class');
   const classes = new Set(scenario.objects.map(({ kind, status }) => `${kind}-${status}`));
   await expect(maps).toHaveCount(classes.size);
+  await expect(maps.locator('h3 .figure-button')).toHaveCount(classes.size);
   const totals = await maps.locator('h3 .figure-button').allTextContents();
   expect(totals.reduce((sum, total) => sum + Number(total), 0)).toBe(scenario.objects.length);
   const operating = maps.and(page.locator('[data-class="industrial_park-operating"]'));

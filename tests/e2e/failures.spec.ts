@@ -169,7 +169,7 @@ for (const [name, words, arrange] of SWITCHES) {
     const counts = await atlas.panel.legendCounts();
     await atlas.panel.choose('Набор данных', 'Сценарий 2020');
     await expect(atlas.failure).toContainText(words);
-    expect(await atlas.panel.legendCounts()).toEqual(counts);
+    await atlas.panel.expectLegend(counts);
     await atlas.waitForMap();
     await atlas.expectInAddress('dataset', null);
     await expect(page.getByRole('radio', { name: 'Открытые источники' })).toBeChecked();

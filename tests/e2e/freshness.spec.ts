@@ -35,7 +35,7 @@ test('fresher data appear by themselves, and the view stays where it is', async 
   await expect(page.locator('.version-corner')).toBeVisible();
   await expect(atlas.panel.card.getByRole('button', { name: 'Сравнить' })).toBeVisible();
   const before = countByClass(openSources, 'presence');
-  expect(await atlas.panel.legendCounts()).toEqual(before);
+  await atlas.panel.expectLegend(before);
   await atlas.onMap.press('Приблизить');
   await atlas.panel.card.getByRole('button').first().focus();
   await page.evaluate(() => document.querySelector('.side-panel')?.scrollTo(0, 40));
@@ -87,7 +87,7 @@ test('while the source is down or wrong the last good data stay, dated, and go w
   server.fail(500);
   await expect(badge).toContainText('Сохранённая копия данных от');
   await expect(badge).toContainText('ошибкой 500');
-  expect(await atlas.panel.legendCounts()).toEqual(counts);
+  await atlas.panel.expectLegend(counts);
   // when it is back, the badge goes by itself
   server.fail(null);
   await expect(badge).toHaveCount(0);
@@ -102,7 +102,7 @@ test('while the source is down or wrong the last good data stay, dated, and go w
   server.change((json) => Object.assign((json['objects'] as object[])[0] ?? {}, { regionId: 'RU-XXX' }));
   await expect(badge).toContainText('$.objects[0].regionId');
   await expect(badge).toContainText('нет региона с кодом «RU-XXX»');
-  expect(await atlas.panel.legendCounts()).toEqual(counts);
+  await atlas.panel.expectLegend(counts);
   // when it is mended, "try again" does not wait for the next look
   server.change((json) => Object.assign((json['objects'] as object[])[0] ?? {}, { regionId: 'RU-AD' }));
   await badge.getByRole('button', { name: 'Повторить' }).click();

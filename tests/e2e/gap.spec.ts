@@ -11,8 +11,9 @@ test('shows the 43 regions of the scenario as cells, names, map and districts', 
   await expect(page.locator('.gap__summary')).toContainText('43 региона; из них в программе — 43');
   const cell = page.getByRole('region', { name: /^Нет объекта.*базовый уровень/ }).first();
   await cell.getByText('Ещё 31').click();
-  const names = await cell.locator('.gap__name').allTextContents();
-  expect(names.toSorted()).toEqual(without.map(({ shortName }) => shortName.ru).toSorted());
+  await expect
+    .poll(async () => (await cell.locator('.gap__name').allTextContents()).toSorted())
+    .toEqual(without.map(({ shortName }) => shortName.ru).toSorted());
   const swatch = await fill(cell.locator('.swatch rect').first());
   const map = page.locator('.gap__map .static-map');
   for (const { id } of regions) {
@@ -32,8 +33,10 @@ test('keeps what open sources do not say outside the table', async ({ atlas, pag
   const unknown = regions.length - compliant.length - none.length;
   await expect(page.locator('.gap__summary')).toContainText(`— ${none.length} региона; из них`);
   await expect(page.locator('.gap__summary')).toContainText(`такой объект, — ${unknown} регионов.`);
-  const counts = await page.locator('.gap__apart .gap__figure').allTextContents();
-  expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(unknown);
+  const counts = page.locator('.gap__apart .gap__figure');
+  await expect
+    .poll(async () => (await counts.allTextContents()).reduce((sum, count) => sum + Number(count), 0))
+    .toBe(unknown);
   expect(await page.locator('.gap').textContent()).not.toMatch(/не участвует(?!\.)/);
 });
 

@@ -16,7 +16,10 @@ const WORDS = '.main-pane > :not(.main-pane__map), .map-labels, .map-controls, .
 async function paintedMap(atlas: AtlasDriver, query: ViewQuery, renderer: Renderer): Promise<PNG> {
   await atlas.goto({ ...query, renderer });
   // SVG paints first in any case.
-  await expect(atlas.map).toHaveAttribute('data-renderer', renderer);
+  await atlas.onMap.waitForRenderer(renderer);
+  // The map is fitted between what stands over it: all of that must be there.
+  if ('with' in query) await expect(atlas.page.locator('.pair-legend')).toBeVisible();
+  await atlas.waitForParts();
   await atlas.waitForMap();
   await atlas.page.addStyleTag({ content: `${WORDS} { visibility: hidden !important; }` });
   return PNG.sync.read(await atlas.map.screenshot({ animations: 'disabled' }));

@@ -91,7 +91,7 @@ test('B and the full stop blank the screen; any key brings it back and does noth
 
 test('keys typed into the search stay there', async ({ atlas, page }) => {
   await begin(atlas);
-  await page.getByRole('combobox').first().fill('');
+  await atlas.panel.search.fill('');
   await page.keyboard.type('b. ');
   await page.keyboard.press('End');
   await expect(positionOf(page)).toHaveText(`1 / ${SCENES}`);
@@ -105,6 +105,9 @@ test(
     await begin(atlas);
     await page.getByRole('button', { name: 'Следующая сцена' }).click();
     await expect(positionOf(page)).toHaveText(`2 / ${SCENES}`);
+    // The scene is shown whole: its words stay where they are.
+    await expect(page).toHaveURL(/district=cfo,pfo/);
+    await atlas.waitForMap();
     const words = await page.locator('.present__words').boundingBox();
     if (words === null) throw new Error('No words');
     const y = words.y + words.height / 2;
@@ -231,7 +234,6 @@ test('the presentation ends with the view that is on screen', async ({ atlas, pa
   await expect(page).toHaveURL(/district=cfo,pfo/);
   await page.getByRole('button', { name: 'Закончить показ' }).click();
   await expect(page.locator('.present__bar')).toHaveCount(0);
-  const { searchParams } = new URL(page.url());
-  expect(searchParams.get('mode')).toBeNull();
-  expect(searchParams.get('district')).toBe('cfo,pfo');
+  await atlas.expectInAddress('mode', null);
+  await atlas.expectInAddress('district', 'cfo,pfo');
 });

@@ -113,10 +113,13 @@ test(
     await atlas.panel.legendRow('registered').locator('.legend__count').tap();
     const dialog = page.getByRole('dialog', { name: DIALOG });
     await expect(dialog).toBeVisible();
-    const box = await dialog.boundingBox();
-    const size = page.viewportSize();
-    expect(box === null ? null : Math.round(box.x + box.width)).toBe(size?.width);
-    expect(box === null ? null : Math.round(box.y + box.height)).toBe(size?.height);
+    const corner = async () => {
+      const box = await dialog.boundingBox();
+      return box === null
+        ? null
+        : { width: Math.round(box.x + box.width), height: Math.round(box.y + box.height) };
+    };
+    await expect.poll(corner).toEqual(page.viewportSize());
     await dialog.getByRole('button', { name: 'Закрыть' }).tap();
     await expect(dialog).toBeHidden();
   },

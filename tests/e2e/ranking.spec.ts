@@ -22,13 +22,9 @@ test('ranks every region of a complete list as the file counts them, ties sharin
   await atlas.goto({ view: 'ranking', dataset: scenario.id, indicator: 'objects' });
   const rows = page.locator('.region-ranking ol > li');
   await expect(rows).toHaveCount(regions.length);
-  expect(await rows.locator('.region-ranking__select').allTextContents()).toEqual(
-    wanted.map(({ name }) => name),
-  );
-  expect(await rows.locator('.region-ranking__value').allTextContents()).toEqual(
-    wanted.map(({ count }) => String(count)),
-  );
-  expect(await rows.locator('.region-ranking__place > [aria-hidden]').allTextContents()).toEqual(
+  await expect(rows.locator('.region-ranking__select')).toHaveText(wanted.map(({ name }) => name));
+  await expect(rows.locator('.region-ranking__value')).toHaveText(wanted.map(({ count }) => String(count)));
+  await expect(rows.locator('.region-ranking__place > [aria-hidden]')).toHaveText(
     wanted.map(({ count }) => String(1 + wanted.filter((other) => other.count > count).length)),
   );
 });
@@ -54,11 +50,11 @@ test('groups the regions of an indicator without sizes by the classes of the fil
   const groups = page.locator('.region-ranking__group');
   await expect(groups.getByRole('listitem')).toHaveCount(regions.length);
   const registered = regions.filter(({ id }) => classOf(openSources, 'presence', id) === 'registered');
-  const chips = await groups.first().getByRole('listitem').allTextContents();
+  const chips = groups.first().getByRole('listitem');
   // What is hatched says so after the name.
-  expect(chips.map((chip) => chip.split(',')[0]).toSorted()).toEqual(
-    registered.map(({ name }) => name.ru).toSorted(),
-  );
+  await expect
+    .poll(async () => (await chips.allTextContents()).map((chip) => chip.split(',')[0]).toSorted())
+    .toEqual(registered.map(({ name }) => name.ru).toSorted());
 });
 
 test('a name opens the card, a value its origin, and arrows lead through the rows', async ({
@@ -85,6 +81,7 @@ test(
   async ({ atlas, page }) => {
     await atlas.goto({ view: 'ranking', indicator: 'objects', region: 'RU-KHM' });
     await expect(page.locator('.region-ranking ol > li').first()).toBeAttached();
+    await atlas.waitForParts();
     expect(await atlas.overflowPx()).toBe(0);
     const buttons = page.locator('nav.form-switch button');
     await expect(buttons).not.toHaveCount(0);

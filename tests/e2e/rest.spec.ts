@@ -22,7 +22,7 @@ test('a data set comes from a service of another origin, with the headers of the
   await atlas.open({ indicator: 'presence', region: 'RU-TUL' });
   await expect(atlas.panel.card).toBeVisible();
   // then data and statements have come from there
-  expect(await atlas.panel.legendCounts()).toEqual(countByClass(openSources, 'presence'));
+  await atlas.panel.expectLegend(countByClass(openSources, 'presence'));
   await expect
     .poll(() => service.asked.map(({ path }) => path))
     .toEqual(['/api/datasets/open-sources', '/api/datasets/open-sources/statements']);

@@ -11,6 +11,8 @@ const NUMBERS = {
 test('a dot shows its values, selects everywhere and stays selected on the map', async ({ atlas, page }) => {
   await atlas.goto(NUMBERS);
   const dot = page.locator('[data-dot="RU-KLU"]');
+  await expect(page.locator('.scatter-plot__name').first()).toBeVisible();
+  await atlas.waitForParts();
   const box = (await dot.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   // Beside the dot, but nearer to it than to any other.
   await page.mouse.move(box.x + box.width / 2 + 4, box.y + box.height / 2);
@@ -40,10 +42,12 @@ test('the line, r and n follow the filter and the scales', async ({ atlas, page 
 
 test('names in the plot do not touch each other', async ({ atlas, page }) => {
   await atlas.goto(NUMBERS);
-  await expect(page.locator('.scatter-plot__name').first()).toBeVisible();
-  const boxes = await page
-    .locator('.scatter-plot__name')
-    .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().toJSON() as DOMRect));
+  const named = page.locator('.scatter-plot__name');
+  await expect.poll(() => named.count()).toBeGreaterThan(8);
+  await atlas.waitForParts();
+  const boxes = await named.evaluateAll((names) =>
+    names.map((name) => name.getBoundingClientRect().toJSON() as DOMRect),
+  );
   expect(boxes.length).toBeGreaterThan(8);
   for (const [i, a] of boxes.entries()) {
     for (const b of boxes.slice(i + 1)) {

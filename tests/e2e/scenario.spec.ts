@@ -35,7 +35,7 @@ test('the data set is changed in place, with an indicator it has', async ({ atla
   await atlas.panel.choose('Набор данных', 'Открытые источники');
   await expect(atlas.badge).toHaveCount(0);
   await atlas.waitForMap();
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
   await expect(atlas.panel.legend).toContainText('Наличие парков');
 });
 
@@ -43,10 +43,11 @@ test('every indicator of the scenario has regions in its legend that add up to 8
   // The measures of compliant objects are made as those of all objects are.
   for (const { id } of scenario.indicators.filter((one) => !one.id.startsWith('compliant-'))) {
     await atlas.open({ dataset: 'scenario-2020', indicator: id });
-    const counts = Object.values(await atlas.panel.legendCounts());
-    expect(
-      counts.reduce((sum, count) => sum + count, 0),
-      id,
-    ).toBe(85);
+    await expect
+      .poll(
+        async () => Object.values(await atlas.panel.legendCounts()).reduce((sum, one) => sum + one, 0),
+        id,
+      )
+      .toBe(85);
   }
 });

@@ -25,7 +25,7 @@ for (const renderer of ['svg', 'gl']) {
     await page.keyboard.press('PageDown');
     await expect(page.locator('.map-callouts__label')).toHaveCount(2);
     await expect.poll(() => colorAt(atlas, 'RU-SA')).not.toEqual(before);
-    expect(await colorAt(atlas, 'RU-KO')).toEqual(spokenOf);
+    await expect.poll(() => colorAt(atlas, 'RU-KO')).toEqual(spokenOf);
     await atlas.panel.choose('Федеральный округ', 'ДФО');
     await expect(page.locator('.map-callouts__label')).toHaveCount(0);
     await expect.poll(() => colorAt(atlas, 'RU-SA')).toEqual(before);

@@ -35,7 +35,7 @@ for (const viewport of SCREENS) {
       await expect(kiosk.code).toBeVisible();
       const expected = `${HOME}?theme=${theme}&view=table&district=sfo`;
       await expect(page.locator('.address-dialog__address')).toHaveText(expected);
-      expect(await read(kiosk)).toBe(expected);
+      await expect.poll(() => read(kiosk)).toBe(expected);
       const { width = 0 } = (await kiosk.code.boundingBox()) ?? {};
       expect(width).toBeGreaterThan(0.5 * Math.min(viewport.width, viewport.height));
     });
@@ -48,7 +48,7 @@ for (const viewport of SCREENS) {
     await kiosk.wake();
     await kiosk.takeHome.click();
     await expect(kiosk.code).toBeVisible();
-    expect(await read(kiosk)).toBe(LONG_HOME);
+    await expect.poll(() => read(kiosk)).toBe(LONG_HOME);
     const [, modules = '0'] = (await kiosk.code.getAttribute('viewBox'))?.split(' ').slice(1) ?? [];
     const { width = 0 } = (await kiosk.code.boundingBox()) ?? {};
     expect(width / Number(modules)).toBeGreaterThanOrEqual(4);
@@ -66,6 +66,8 @@ test('opens on the phone just what was on the stand', async ({ page, atlas, base
   await atlas.showForm('Tiles');
   const question = await atlas.question.textContent();
   await kiosk.takeHome.click();
+  await expect(kiosk.code).toBeVisible();
+  await expect.poll(() => read(kiosk)).toContain(baseURL);
   const address = (await read(kiosk)) ?? '';
   expect(address).not.toContain('kiosk');
   await page.goto(address);

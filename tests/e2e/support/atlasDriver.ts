@@ -71,6 +71,13 @@ export class AtlasDriver {
     return this.map.getAttribute('data-renderer');
   }
 
+  /** Waits until the parts that come by themselves, behind the first view, are there: nothing moves any more. */
+  async waitForParts(): Promise<void> {
+    await expect(this.panel.charts).toBeAttached();
+    await expect(this.page.locator('.side-panel__own button').first()).toBeAttached();
+    await expect(this.page.locator('.version-corner')).toBeVisible();
+  }
+
   /** Changes the form by the switch at the foot of the page. */
   async showForm(name: string): Promise<void> {
     const forms = this.page.locator('nav.form-switch');
@@ -78,6 +85,7 @@ export class AtlasDriver {
     // A folded kind names its forms in its title, and leads to the last of them that was in force.
     await button.or(forms.getByTitle(name)).first().click();
     if ((await button.getAttribute('aria-current')) !== 'page') await button.click();
+    await expect(button).toHaveAttribute('aria-current', 'page');
   }
 
   /** By how much the page is wider than the screen. */

@@ -70,6 +70,11 @@ export class PanelDriver {
     );
   }
 
+  /** Waits until the legend counts just so. */
+  async expectLegend(counts: Readonly<Record<string, number>>): Promise<void> {
+    await expect.poll(() => this.legendCounts()).toEqual(counts);
+  }
+
   /** Colour of a class in the legend, as the browser computes it. */
   async legendColor(classId: string): Promise<readonly [number, number, number]> {
     const fill = await this.legendRow(classId)
