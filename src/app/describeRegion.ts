@@ -1,14 +1,18 @@
 import type { Dataset, Indicator, Observation } from '../domain/dataset';
 import type { Geography, RegionId } from '../domain/geography';
 import { hasCompleteObjectList, hasObjectList } from '../domain/objectLists';
-import { requireIndicator, selectClass, selectObjects, type ObjectSelection } from '../domain/observations';
+import {
+  requireIndicator,
+  selectClass,
+  selectObjects,
+  UNKNOWN,
+  type ObjectSelection,
+} from '../domain/observations';
 import { sourceName } from '../domain/sourceName';
 import type { Bin, ColorScale } from '../domain/colorScale';
 import type { Scene } from '../domain/scene';
 import type { I18n } from '../i18n/I18nContext';
 import type { RegionDescription, TooltipLine } from '../map/MapTooltip';
-
-const UNKNOWN: Observation = { kind: 'unknown', sourceIds: [], note: null };
 
 interface Subject {
   readonly dataset: Dataset;

@@ -1,17 +1,19 @@
 import { mean } from 'simple-statistics';
 import {
+  isNumeric,
   OBJECT_KINDS,
   OBJECT_STATUSES,
   type Category,
   type Dataset,
   type Indicator,
+  type NumericIndicator,
   type ObjectKind,
   type ObjectStatus,
   type Observation,
 } from './dataset';
 import type { District, Geography, Region, RegionId, StatisticSeries } from './geography';
 import { hasCompleteObjectList } from './objectLists';
-import { judgeObjects, selectObservations, type ObjectSelection } from './observations';
+import { countOf, judgeObjects, selectObservations, UNKNOWN, type ObjectSelection } from './observations';
 
 /** A column: a region, or all regions of a district or of the country taken together. */
 export type CompareColumn =
@@ -25,7 +27,6 @@ export type CompareColumn =
     };
 
 type CategoryIndicator = Extract<Indicator, { type: 'category' }>;
-export type NumericIndicator = Exclude<Indicator, { type: 'category' | 'overlay' }>;
 
 /** What a row is about. */
 export type CompareSubject =
@@ -40,6 +41,8 @@ export interface ClassShare {
   /** `null`: of no class, because nothing is known. */
   readonly category: Category | null;
   readonly regionIds: readonly RegionId[];
+  /** Who says so. */
+  readonly sourceIds: readonly string[];
 }
 
 export type CompareCell =
@@ -75,8 +78,6 @@ export interface Comparison {
 /** What is known of every region under one row. */
 type Observe = ReadonlyMap<RegionId, Observation>;
 
-const UNKNOWN: Observation = { kind: 'unknown', sourceIds: [], note: null };
-
 function meanCell(observe: Observe, regionIds: readonly RegionId[]): CompareCell {
   const known = regionIds.flatMap((id) => {
     const observation = observe.get(id);
@@ -92,24 +93,32 @@ function meanCell(observe: Observe, regionIds: readonly RegionId[]): CompareCell
   };
 }
 
+function classOf(categories: readonly Category[], observation: Observation): Category | null {
+  if (observation.kind !== 'value') return null;
+  return categories.find(({ id }) => id === observation.value) ?? null;
+}
+
 function classesCell(
   { categories }: CategoryIndicator,
   observe: Observe,
   regionIds: readonly RegionId[],
 ): CompareCell {
-  const classOf = (id: RegionId) => {
-    const observation = observe.get(id);
-    return observation?.kind === 'value' ? observation.value : null;
-  };
-  const shares = categories.map((category) => ({
-    category,
-    regionIds: regionIds.filter((id) => classOf(id) === category.id),
-  }));
-  const rest = {
-    category: null,
-    regionIds: regionIds.filter((id) => categories.every((category) => category.id !== classOf(id))),
-  };
-  return { kind: 'classes', shares: [...shares, rest].filter((share) => share.regionIds.length > 0) };
+  const observed = regionIds.map((id) => ({ id, observation: observe.get(id) ?? UNKNOWN }));
+  const shares = [...categories, null].map((category): ClassShare => {
+    const members = observed.filter(({ observation }) => classOf(categories, observation) === category);
+    return {
+      category,
+      regionIds: members.map(({ id }) => id),
+      sourceIds: [
+        ...new Set(
+          members.flatMap(({ observation }) =>
+            observation.kind === 'notApplicable' ? [] : observation.sourceIds,
+          ),
+        ),
+      ],
+    };
+  });
+  return { kind: 'classes', shares: shares.filter((share) => share.regionIds.length > 0) };
 }
 
 function axisOf(cells: readonly CompareCell[]): CompareRow['axis'] {
@@ -151,17 +160,18 @@ function observeObjects(
   return new Map(
     geography.regions.map(({ id }): [RegionId, Observation] => {
       const named = (dataset.objectsByRegion.get(id) ?? []).filter(isOf);
-      const { counted, undecided } = judgeObjects(dataset, named, selection);
-      if (counted.length === 0 && (!isComplete || undecided.length > 0)) return [id, UNKNOWN];
+      const judged = judgeObjects(dataset, named, selection);
+      const value = countOf(judged, isComplete);
+      if (value === null) return [id, UNKNOWN];
       return [
         id,
         {
           kind: 'value',
-          value: counted.length,
+          value,
           asOf: dataset.compiledOn,
           // The rows of objects never say how sure they are: their origin does.
           confidence: 'medium',
-          sourceIds: [...new Set(counted.flatMap(({ sourceIds }) => sourceIds))],
+          sourceIds: [...new Set(judged.counted.flatMap(({ sourceIds }) => sourceIds))],
           note: null,
         },
       ];
@@ -232,17 +242,17 @@ export function selectComparison(
     );
   // Also the other measures of a number: here there is room for each.
   const indicators = [...dataset.indicatorById.values()];
-  const has = (isOf: (object: { kind: ObjectKind; status: ObjectStatus }) => boolean) =>
-    dataset.objects.some((object) => isOf(object));
-  const kinds = OBJECT_KINDS.filter((objectKind) => has(({ kind }) => kind === objectKind));
-  const statuses = OBJECT_STATUSES.filter((wanted) => has(({ status }) => status === wanted));
+  // What the filter leaves out was not counted: a row of it would be one of zeros.
+  const isWanted = <T>(chosen: readonly T[], one: T) => chosen.length === 0 || chosen.includes(one);
+  const kinds = OBJECT_KINDS.filter(
+    (one) => isWanted(selection.kinds, one) && dataset.objects.some(({ kind }) => kind === one),
+  );
+  const statuses = OBJECT_STATUSES.filter(
+    (one) => isWanted(selection.statuses, one) && dataset.objects.some(({ status }) => status === one),
+  );
   const rows: Readonly<Record<CompareGroup, readonly CompareRow[]>> = {
-    classes: indicators.flatMap((indicator) =>
-      indicator.type === 'category' ? [ofIndicator(indicator)] : [],
-    ),
-    numbers: indicators.flatMap((indicator) =>
-      indicator.type === 'category' || indicator.type === 'overlay' ? [] : [ofIndicator(indicator)],
-    ),
+    classes: indicators.filter((indicator) => indicator.type === 'category').map(ofIndicator),
+    numbers: indicators.filter(isNumeric).map(ofIndicator),
     objects: [
       ...kinds.map((objectKind) => {
         const observe = observeObjects(dataset, geography, selection, ({ kind }) => kind === objectKind);

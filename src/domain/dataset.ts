@@ -232,6 +232,14 @@ export type Indicator =
       readonly overlayId: string;
     });
 
+/** An indicator with a number for each region. */
+export type NumericIndicator = Exclude<Indicator, { type: 'category' | 'overlay' }>;
+
+/** Whether an indicator gives numbers, and not classes. */
+export function isNumeric(indicator: Indicator): indicator is NumericIndicator {
+  return indicator.type !== 'category' && indicator.type !== 'overlay';
+}
+
 /** A figure printed large beside the title: a published statement or a count of the data set. */
 export interface Headline {
   readonly id: string;

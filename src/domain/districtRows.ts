@@ -1,15 +1,8 @@
 import { selectColorScale, type Bin, type ColorScale } from './colorScale';
-import {
-  OBJECT_KINDS,
-  OBJECT_STATUSES,
-  type Dataset,
-  type ObjectKind,
-  type ObjectStatus,
-  type Observation,
-} from './dataset';
+import { OBJECT_KINDS, OBJECT_STATUSES, type Dataset, type ObjectKind, type ObjectStatus } from './dataset';
 import type { District, Geography, RegionId } from './geography';
 import { hasCompleteObjectList } from './objectLists';
-import { judgeObjects, selectObjects, selectObservations } from './observations';
+import { judgeObjects, selectObjects, selectObservations, UNKNOWN } from './observations';
 import { selectRegionsInFilter } from './regionFilter';
 import type { ViewState } from './view';
 
@@ -56,8 +49,6 @@ export interface DistrictShareRow extends DistrictRowBase {
   readonly share: number;
   readonly isHighlighted: boolean;
 }
-
-const UNKNOWN: Observation = { kind: 'unknown', sourceIds: [], note: null };
 
 function base(district: District, { districtIds }: DistrictView): DistrictRowBase {
   const isChosen = districtIds.includes(district.id);

@@ -2,6 +2,7 @@ import { selectColorScale, type Bin, type ColorScale } from './colorScale';
 import { OBJECT_KINDS, OBJECT_STATUSES, type Dataset, type Indicator } from './dataset';
 import type { ObjectKind, ObjectStatus } from './dataset';
 import type { Geography, Region, RegionId } from './geography';
+import { countsEveryObject } from './objectLists';
 import { selectObservations } from './observations';
 import { selectRegionsInFilter, type RegionFilter } from './regionFilter';
 
@@ -34,11 +35,11 @@ export function selectObjectClassScenes(
   geography: Geography,
   filter: RegionFilter,
 ): ObjectClassScenes | null {
-  const indicator = dataset.indicators.find(
-    (item) => item.type === 'objectCount' && Object.keys(item.where).length === 0,
-  );
+  const indicator = dataset.indicators.find(countsEveryObject);
   if (indicator === undefined) return null;
   const scale = selectColorScale(dataset, geography, indicator.id);
+  // A region without an object of some class is on its map as well: the filter keeps it before a class is asked for.
+  const kept = selectRegionsInFilter(dataset, geography, filter);
   const chosen = <T>(all: readonly T[], some: readonly T[]) => (some.length === 0 ? all : some);
   const classes = chosen(OBJECT_KINDS, filter.kinds).flatMap((kind) =>
     chosen(OBJECT_STATUSES, filter.statuses).map((status) => ({ kind, status })),
@@ -46,8 +47,6 @@ export function selectObjectClassScenes(
   const scenes = classes.flatMap(({ kind, status }): readonly ObjectClassScene[] => {
     const own = { ...filter, kinds: [kind], statuses: [status] };
     const observations = selectObservations(dataset, geography, indicator.id, own);
-    // A region without such an object is on the map as well: it is kept by the filter before this class was asked for.
-    const kept = selectRegionsInFilter(dataset, geography, filter);
     const binById = new Map<RegionId, Bin>();
     const regions: { readonly region: Region; readonly count: number }[] = [];
     for (const region of geography.regions) {

@@ -1,4 +1,6 @@
-import type { Dataset } from './dataset';
+import type { Dataset, Indicator } from './dataset';
+
+type CountIndicator = Extract<Indicator, { type: 'objectCount' }>;
 
 /** True where the data set lists objects by name at all: a table of regions does not. */
 export function hasObjectList(dataset: Dataset): boolean {
@@ -8,4 +10,9 @@ export function hasObjectList(dataset: Dataset): boolean {
 /** True where the data set lists every object there is, so that no object means zero and shares can be told. */
 export function hasCompleteObjectList(dataset: Dataset): boolean {
   return dataset.indicators.some((indicator) => indicator.type === 'objectCount' && indicator.isComplete);
+}
+
+/** Whether an indicator counts every object, whatever it is like. */
+export function countsEveryObject(indicator: Indicator): indicator is CountIndicator {
+  return indicator.type === 'objectCount' && Object.keys(indicator.where).length === 0;
 }

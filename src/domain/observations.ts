@@ -21,8 +21,8 @@ export type ObjectSelection = ObjectChoice & Pick<ViewState, 'period'>;
 /** Nothing left out: every kind and status, no narrower definition; the newest period. */
 export const EVERY_OBJECT: ObjectSelection = { kinds: [], statuses: [], countingRuleId: null, period: null };
 
-const UNKNOWN = { kind: 'unknown', sourceIds: [], note: null } as const satisfies Observation;
-const UNKNOWN_COUNT: Observation<number> = { kind: 'unknown', sourceIds: [], note: null };
+/** Nothing is known, and nobody says why. */
+export const UNKNOWN = { kind: 'unknown', sourceIds: [], note: null } as const satisfies Observation;
 const NO_DENOMINATOR: Localized = {
   ru: 'Нет знаменателя: значение показателя не опубликовано',
   en: 'No denominator: the figure is not published',
@@ -81,6 +81,14 @@ export function judgeObjects(
 }
 
 /**
+ * How many objects count; `null`: unknown, for neither an incomplete list nor an object of which nobody says whether it
+ * counts makes a zero.
+ */
+export function countOf({ counted, undecided }: JudgedObjects, isComplete: boolean): number | null {
+  return counted.length === 0 && (!isComplete || undecided.length > 0) ? null : counted.length;
+}
+
+/**
  * The objects of a region that the viewer's selection keeps.
  * @returns an empty list for a region without objects.
  */
@@ -101,15 +109,15 @@ function countObjects(
   selection: ObjectSelection,
 ): Observation<number> {
   const named = dataset.objectsByRegion.get(regionId) ?? [];
-  const { counted, undecided } = judgeObjects(dataset, named, selection, indicator.where);
-  // Neither an incomplete list nor an object of which nobody says whether it counts makes a zero.
-  if (counted.length === 0 && (!indicator.isComplete || undecided.length > 0)) return UNKNOWN_COUNT;
+  const judged = judgeObjects(dataset, named, selection, indicator.where);
+  const value = countOf(judged, indicator.isComplete);
+  if (value === null) return UNKNOWN;
   return {
     kind: 'value',
-    value: counted.length,
+    value,
     asOf: dataset.compiledOn,
     confidence: indicator.confidence,
-    sourceIds: [...new Set(counted.flatMap((object) => object.sourceIds))],
+    sourceIds: [...new Set(judged.counted.flatMap((object) => object.sourceIds))],
     note: null,
   };
 }

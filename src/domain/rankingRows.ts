@@ -1,6 +1,6 @@
 import { mean, median } from 'simple-statistics';
 import type { Bin } from './colorScale';
-import type { Dataset, Indicator } from './dataset';
+import type { Dataset, Indicator, NumericIndicator } from './dataset';
 import type { District, Geography, Region } from './geography';
 import { baseIndicator, requireIndicator } from './observations';
 import { knownNumbers, selectRank } from './ranking';
@@ -37,7 +37,7 @@ export interface RankingLine {
 export interface NumericRanking {
   readonly kind: 'numeric';
   /** Whose numbers they are: the base of an overlay, else the indicator itself. */
-  readonly indicator: Exclude<Indicator, { type: 'category' | 'overlay' }>;
+  readonly indicator: NumericIndicator;
   /** Regions with a known value, greatest first. */
   readonly rows: readonly RankingRow[];
   /** Where zero lies, 0…1 of the axis. */

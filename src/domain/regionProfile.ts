@@ -1,5 +1,15 @@
-import type { Category, Dataset, Indicator, IndustrialObject, Observation, Participation } from './dataset';
-import { OBJECT_STATUSES, type ObjectStatus } from './dataset';
+import {
+  isNumeric,
+  OBJECT_STATUSES,
+  type Category,
+  type Dataset,
+  type Indicator,
+  type IndustrialObject,
+  type NumericIndicator,
+  type ObjectStatus,
+  type Observation,
+  type Participation,
+} from './dataset';
 import type { District, Geography, Region, RegionId, Source } from './geography';
 import { selectMeasures } from './measures';
 import { hasCompleteObjectList, hasObjectList } from './objectLists';
@@ -9,6 +19,7 @@ import {
   requireIndicator,
   selectClass,
   selectObservations,
+  UNKNOWN,
   type ObjectSelection,
 } from './observations';
 import { knownNumbers, selectRank, selectRankedStatistic, type Rank, type RankedStatistic } from './ranking';
@@ -17,7 +28,7 @@ import type { Language } from './text';
 
 /** A numeric indicator of the data set for one region. */
 export interface IndicatorFact {
-  readonly indicator: Exclude<Indicator, { type: 'category' | 'overlay' }>;
+  readonly indicator: NumericIndicator;
   readonly observation: Observation;
   /** `null`: not known, or counted on an incomplete list, which ranks the press and not the regions. */
   readonly rank: Rank | null;
@@ -50,8 +61,6 @@ export interface RegionProfile {
   readonly statistics: readonly RankedStatistic[];
   readonly neighbours: readonly Region[];
 }
-
-const UNKNOWN: Observation<string> = { kind: 'unknown', sourceIds: [], note: null };
 
 /**
  * Everything the data set and the geography know of a region.
@@ -119,12 +128,11 @@ function selectIndicatorFacts(
   const told = dataset.indicators.flatMap((indicator) =>
     indicator === measured ? selectMeasures(dataset, indicator.id) : [indicator],
   );
-  return told.flatMap((indicator): readonly IndicatorFact[] => {
-    if (indicator.type === 'category' || indicator.type === 'overlay') return [];
+  return told.filter(isNumeric).map((indicator): IndicatorFact => {
     const observations = selectObservations(dataset, geography, indicator.id, selection);
     const observation = observations.get(regionId) ?? UNKNOWN;
     const rank = isRankable(dataset, indicator) ? selectRank(knownNumbers(observations), regionId) : null;
-    return [{ indicator, observation, rank }];
+    return { indicator, observation, rank };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Dataset, Indicator, Observation } from './dataset';
+import { isNumeric, type Dataset, type NumericIndicator, type Observation } from './dataset';
 import type { Geography, Region, RegionId, StatisticSeries } from './geography';
 import { baseIndicator, requireIndicator, selectObservations } from './observations';
 import type { ProvenanceTarget } from './provenance';
@@ -41,11 +41,6 @@ export interface Scatter {
   /** Of the kept points, of the logarithms where an axis is logarithmic; `null`: no line. */
   readonly trend: Trend | null;
 }
-
-type NumericIndicator = Exclude<Indicator, { type: 'category' | 'overlay' }>;
-
-const isNumeric = (indicator: Indicator): indicator is NumericIndicator =>
-  indicator.type !== 'category' && indicator.type !== 'overlay';
 
 const ofIndicator = ({ id, label, shortLabel, unit }: NumericIndicator): Measure => ({
   id,

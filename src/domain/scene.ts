@@ -1,7 +1,13 @@
 import { selectColorScale, type ColorScale } from './colorScale';
 import type { Dataset, Indicator, PaintKey } from './dataset';
 import type { Geography, RegionId } from './geography';
-import { requireIndicator, selectClass, selectObservations, type Observations } from './observations';
+import {
+  requireIndicator,
+  selectClass,
+  selectObservations,
+  UNKNOWN,
+  type Observations,
+} from './observations';
 import { selectRegionsInFilter } from './regionFilter';
 import type { ViewState } from './view';
 
@@ -93,7 +99,7 @@ export function selectScene(
   const regionsInFilter = selectRegionsInFilter(dataset, geography, view);
   const overlaid = selectOverlaid(dataset, geography, view);
   const marks = geography.regions.map(({ id }): RegionMark => {
-    const bin = scale.binOf(observations.get(id) ?? { kind: 'unknown', sourceIds: [], note: null });
+    const bin = scale.binOf(observations.get(id) ?? UNKNOWN);
     return {
       id,
       binId: bin.id,

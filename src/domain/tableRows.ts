@@ -10,8 +10,15 @@ import {
   type Observation,
 } from './dataset';
 import type { Geography, Region, StatisticSeries } from './geography';
-import { hasCompleteObjectList, hasObjectList } from './objectLists';
-import { baseIndicator, judgeObjects, requireIndicator, selectObservations } from './observations';
+import { countsEveryObject, hasCompleteObjectList, hasObjectList } from './objectLists';
+import {
+  baseIndicator,
+  countOf,
+  judgeObjects,
+  requireIndicator,
+  selectObservations,
+  UNKNOWN as UNKNOWN_OBSERVATION,
+} from './observations';
 import type { RegionMark, Scene } from './scene';
 import type { AsOf, Localized } from './text';
 import type { ViewState } from './view';
@@ -57,9 +64,8 @@ export function selectTableColumns(
     indicator: requireIndicator(dataset, id),
   });
   const shown = baseIndicator(dataset, requireIndicator(dataset, view.indicatorId));
-  const countsEverything = shown.type === 'objectCount' && Object.keys(shown.where).length === 0;
   const always = [dataset.presenceIndicatorId, dataset.programmeIndicatorId].filter((id) => id !== null);
-  const isShownAnyway = countsEverything || always.includes(shown.id);
+  const isShownAnyway = countsEveryObject(shown) || always.includes(shown.id);
   const wanted = <T>(list: readonly T[], chosen: readonly T[]) =>
     chosen.length === 0 ? list : list.filter((item) => chosen.includes(item));
   const objectColumns = (): readonly TableColumn[] => [
@@ -129,8 +135,6 @@ function columnCells(column: TableColumn, dataset: Dataset, geography: Geography
   }
 }
 
-const UNKNOWN_OBSERVATION: Observation = { kind: 'unknown', sourceIds: [], note: null };
-
 function objectCells(
   column: Extract<TableColumn, { type: 'objects' | 'kind' | 'status' }>,
   dataset: Dataset,
@@ -142,12 +146,8 @@ function objectCells(
     (column.type === 'kind' ? object.kind === column.kind : object.status === column.status);
   return ({ id }) => {
     const named = (dataset.objectsByRegion.get(id) ?? []).filter(isCounted);
-    const { counted, undecided } = judgeObjects(dataset, named, view);
-    const value = counted.length;
-    // Neither an incomplete list nor an object of which nobody says whether it counts makes a zero.
-    return value === 0 && (!isComplete || undecided.length > 0)
-      ? UNKNOWN
-      : { kind: 'number', value, asOf: dataset.compiledOn };
+    const value = countOf(judgeObjects(dataset, named, view), isComplete);
+    return value === null ? UNKNOWN : { kind: 'number', value, asOf: dataset.compiledOn };
   };
 }
 

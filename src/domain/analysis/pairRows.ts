@@ -38,12 +38,8 @@ const isClass = ({ kind }: Bin) => kind === 'category' || kind === 'range';
 export function selectPairRows(scene: Scene, pair: ScenePair): PairRows {
   const regions = scene.marks.map(({ id }) => ({ id, bins: pairBinsOf(scene, pair, id) }));
   const countOf = (members: readonly { readonly id: RegionId }[]): PairCount => {
-    const ids = members.map(({ id }) => id);
-    return {
-      ids: ids.filter((id) => scene.regionsInFilter.has(id)),
-      count: ids.filter((id) => scene.regionsInFilter.has(id)).length,
-      total: ids.length,
-    };
+    const ids = members.map(({ id }) => id).filter((id) => scene.regionsInFilter.has(id));
+    return { ids, count: ids.length, total: members.length };
   };
   const firsts = scene.scale.bins.filter(isClass);
   const columns = firsts.some(({ kind }) => kind === 'range') ? firsts.toReversed() : firsts;

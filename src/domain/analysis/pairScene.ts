@@ -1,12 +1,10 @@
 import { selectColorScale, type Bin, type ColorScale } from '../colorScale';
-import type { Dataset, Observation } from '../dataset';
+import type { Dataset } from '../dataset';
 import type { Geography, RegionId } from '../geography';
 import { OVERLAY_HATCH } from '../hatch';
-import { baseIndicator, requireIndicator, selectObservations } from '../observations';
+import { baseIndicator, requireIndicator, selectObservations, UNKNOWN } from '../observations';
 import type { RegionMark, Scene, ScenePair, SceneView } from '../scene';
 import { levelOfBin, selectThirds } from './thirds';
-
-const UNKNOWN: Observation = { kind: 'unknown', sourceIds: [], note: null };
 
 /** The classes of a region in both indicators. */
 export interface PairBins {

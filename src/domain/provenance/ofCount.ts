@@ -1,8 +1,8 @@
 import { selectColorScale, type ColorScale } from '../colorScale';
 import type { Indicator } from '../dataset';
 import type { DistrictId, Region } from '../geography';
-import { hasCompleteObjectList } from '../objectLists';
-import { baseIndicator, requireIndicator, selectObservations } from '../observations';
+import { countsEveryObject, hasCompleteObjectList } from '../objectLists';
+import { baseIndicator, countOf, requireIndicator, selectObservations } from '../observations';
 import type { Provenance } from '../provenance';
 import { selectRegionsInFilter } from '../regionFilter';
 import type { Localized } from '../text';
@@ -76,11 +76,8 @@ export function ofObjectCount(ground: Ground, target: TargetOf<'objectCount'>): 
     .filter((object) => objectKind === undefined || object.kind === objectKind)
     .filter((object) => status === undefined || object.status === status);
   const formula = objectsFormula(ground, objects, {}, hasCompleteObjectList(dataset));
-  const { counted, undecided, isComplete } = formula;
-  const count = dataset.indicators.find(
-    (item) => item.type === 'objectCount' && Object.keys(item.where).length === 0,
-  );
-  const isUnknown = counted.length === 0 && (!isComplete || undecided.length > 0);
+  const value = countOf(formula, formula.isComplete);
+  const count = dataset.indicators.find(countsEveryObject);
   return {
     ...NOTHING,
     subject: { kind: 'objects', objectKind: objectKind ?? null, status: status ?? null },
@@ -88,15 +85,13 @@ export function ofObjectCount(ground: Ground, target: TargetOf<'objectCount'>): 
       region === null
         ? districtNames(ground, districtId === undefined ? view.districtIds : [districtId])
         : [region.name],
-    value: isUnknown
-      ? { kind: 'unknown', label: null }
-      : { kind: 'number', value: counted.length, unit: null },
+    value: value === null ? { kind: 'unknown', label: null } : { kind: 'number', value, unit: null },
     definitions: count === undefined ? [] : [count.definition],
     asOf: dataset.compiledOn,
-    confidence: count?.type === 'objectCount' ? count.confidence : null,
+    confidence: count?.confidence ?? null,
     sources: resolve(
       ground,
-      counted.flatMap(({ sourceIds }) => sourceIds),
+      formula.counted.flatMap(({ sourceIds }) => sourceIds),
     ),
     formula,
   };

@@ -17,22 +17,16 @@ interface ClassSharesProps {
 
 /** Classes have no mean: how many regions of the place are of each. */
 export function ClassShares({ indicator, column, cell, place }: ClassSharesProps) {
-  const { dataset, geography } = useAtlas();
+  const { geography } = useAtlas();
   const { format } = useI18n();
   const words = useCompareWords();
   const table = useTableWords();
   const nothing = indicator.unknown?.label;
   return (
     <ul className="compare__shares">
-      {cell.shares.map(({ category, regionIds }) => {
+      {cell.shares.map(({ category, regionIds, sourceIds }) => {
         const label = category?.label ?? nothing ?? { ru: table.unknown, en: table.unknown };
         const written = format.number(regionIds.length);
-        const sourceIds = regionIds.flatMap((id) => {
-          const observation = indicator.observations.get(id);
-          return observation === undefined || observation.kind === 'notApplicable'
-            ? []
-            : observation.sourceIds;
-        });
         return (
           <li key={category?.id ?? 'unknown'}>
             <FigureButton
@@ -48,7 +42,7 @@ export function ClassShares({ indicator, column, cell, place }: ClassSharesProps
                 definitions: [...(category === null ? [] : [category.definition]), indicator.definition],
                 regionIds,
                 of: column.regionIds.length,
-                sourceIds: sourceIds.filter((id) => dataset.sources.has(id)),
+                sourceIds,
                 isUnfiltered: true,
               })}
             >

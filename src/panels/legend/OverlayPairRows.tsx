@@ -1,6 +1,7 @@
 import type { Indicator } from '../../domain/dataset';
 import { OVERLAY_HATCH } from '../../domain/hatch';
 import { selectLegendRows } from '../../domain/legendRows';
+import { UNKNOWN } from '../../domain/observations';
 import type { Scene, ScenePair } from '../../domain/scene';
 import { useI18n } from '../../i18n/I18nContext';
 import { opensProvenance } from '../../state/provenanceStore';
@@ -25,9 +26,7 @@ export function OverlayPairRows({ scene, pair, first }: OverlayPairRowsProps) {
   const isInk = scene.marks.some(({ hatchLevel }) => hatchLevel !== undefined);
   const seconds = pair.scale.bins.map((bin, index) => {
     const members = scene.marks.filter(
-      ({ id }) =>
-        pair.scale.binOf(pair.observations.get(id) ?? { kind: 'unknown', sourceIds: [], note: null }).id ===
-        bin.id,
+      ({ id }) => pair.scale.binOf(pair.observations.get(id) ?? UNKNOWN).id === bin.id,
     );
     const count = members.filter(({ id }) => scene.regionsInFilter.has(id)).length;
     const isUnknown = bin.kind === 'unknown';

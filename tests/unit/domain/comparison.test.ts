@@ -7,6 +7,7 @@ import {
   fictionalScenario,
   fictionalTable,
 } from '../../support/fictionalAtlas';
+import { fictionalClassesByYear } from '../../support/fictionalPeriods';
 import { geography, scenario } from './publishedAtlas';
 
 const rowOf = ({ groups }: Comparison, id: string) => {
@@ -77,6 +78,30 @@ describe('the comparison', () => {
       'objects',
     );
     expect(cells[0]).toMatchObject({ observation: { value: 2 } });
+  });
+
+  it('has no row of kinds and statuses that the filter leaves out: it would be one of zeros', () => {
+    const { groups } = selectComparison(fictionalScenario, fictionalGeography, pair, {
+      ...EVERY_OBJECT,
+      kinds: ['industrial_park'],
+      statuses: ['operating'],
+    });
+    const objects = groups.find(({ id }) => id === 'objects');
+    expect(objects?.rows.map(({ id }) => id)).toEqual(['kind-industrial_park', 'status-operating']);
+  });
+
+  it('says who says so of a class at the period on screen', () => {
+    const earlier = { ...EVERY_OBJECT, period: '2019' };
+    const { cells } = rowOf(
+      selectComparison(fictionalClassesByYear, fictionalGeography, pair, earlier),
+      'presence',
+    );
+    const country = cells[2];
+    if (country?.kind !== 'classes') throw new Error('no classes');
+    expect(country.shares.map(({ regionIds, sourceIds }) => [regionIds.length, sourceIds])).toEqual([
+      [1, ['survey']],
+      [7, []],
+    ]);
   });
 
   it('takes a reference series at one date, and keeps what is not published unknown', () => {
