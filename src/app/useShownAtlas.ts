@@ -5,7 +5,7 @@ import { datasetQuery } from '../data/queries';
 import type { Loaded } from '../data/load';
 import type { Dataset } from '../domain/dataset';
 import { hasObjectList } from '../domain/objectLists';
-import { patchView, useView, viewStore } from '../state/viewStore';
+import { patchView, useSession, useView, viewStore } from '../state/viewStore';
 import type { Installation } from './start';
 
 export interface ShownAtlas {
@@ -38,12 +38,22 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
   const [failure, setFailure] = useState<{ readonly datasetId: string; readonly error: unknown } | null>(
     null,
   );
+  const session = useSession();
+  const [formerSession, setFormerSession] = useState(session);
+  if (session !== formerSession) {
+    setFormerSession(session);
+    setPendingId(null);
+    setFailure(null);
+  }
   const choose = useCallback(
     (id: string) => {
+      // What a visitor of a stand waited for is not shown to the next one.
+      const isGone = () => viewStore.getState().session !== session;
       setPendingId(id);
       setFailure(null);
       queryClient.query(datasetQuery(config, geography, id)).then(
         ({ value }) => {
+          if (isGone()) return;
           const { indicatorId, countingRuleId, secondId } = viewStore.getState().view;
           const isKnown = value.indicatorById.has(indicatorId);
           patchView({
@@ -61,12 +71,13 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
           setPendingId(null);
         },
         (error: unknown) => {
+          if (isGone()) return;
           setFailure({ datasetId: id, error });
           setPendingId(null);
         },
       );
     },
-    [queryClient, config, geography],
+    [queryClient, config, geography, session],
   );
   const loaded = data ?? shown;
   if (loaded === undefined) throw new Error('Rendered before the first data set was loaded');
