@@ -204,7 +204,7 @@ test('a view is captured as a scene, kept, saved as a file, opened and told', as
       id: 'scene-1',
       title: { ru: 'Центр', en: 'Centre' },
       text: { ru: 'Слова.', en: 'Words.' },
-      view: { indicator: 'presence', district: 'cfo' },
+      view: { dataset: 'open-sources', indicator: 'presence', district: 'cfo' },
     },
   ]);
   // The dialog opened anew finds the draft; a broken file is refused by place and changes nothing.

@@ -1,7 +1,8 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { BuiltDataset, ImportDetails } from '../../data/import/contract';
 import { Button } from '../../ui/Button';
 import { ButtonIcon } from '../../ui/ButtonIcon';
+import { useModal } from '../../ui/useModal';
 import { ChoosingStep } from './FileChooser';
 import { FileFacts } from './FileFacts';
 import type { ImportSession } from '../../data/import/importSession';
@@ -25,17 +26,8 @@ interface ImportDialogProps {
 export function ImportDialog(props: ImportDialogProps) {
   const { dropped, createSession, createDetails, onAccept, onClose, children } = props;
   const words = useImportWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const { stage, open, cancel } = useOpenedFile(createSession);
-  useEffect(() => {
-    const element = dialog.current;
-    // The browser keeps the focus inside, and brings it back to the opener.
-    element?.showModal();
-    // The page listens for Escape too, and would close the region card with it.
-    const keep = (event: KeyboardEvent) => event.stopPropagation();
-    element?.addEventListener('keydown', keep);
-    return () => element?.removeEventListener('keydown', keep);
-  }, []);
   useEffect(() => {
     if (dropped !== null) open(dropped);
   }, [dropped, open]);

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/saveFile';
+import { useModal } from '../../ui/useModal';
 import { beginAnew } from '../watch/beginAnew';
 import { standLog } from '../watch/eventLog';
 import { standAddress } from '../watch/standAddress';
@@ -21,11 +22,8 @@ export interface DiagnosticsDialogProps {
 export function DiagnosticsDialog({ readVersion, onClose }: DiagnosticsDialogProps) {
   const { format } = useI18n();
   const words = DIAGNOSTICS_WORDS[format.language];
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const machine = useMachine();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const [version, setVersion] = useState<string | null>(null);
   useEffect(() => {
     void readVersion().then(setVersion);

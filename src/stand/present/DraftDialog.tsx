@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { DataError } from '../../data/dataError';
 import type { Story } from '../../domain/story';
 import { useI18n } from '../../i18n/I18nContext';
+import { viewStore } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import { ButtonIcon } from '../../ui/ButtonIcon';
 import { saveFile } from '../../ui/saveFile';
+import { useModal } from '../../ui/useModal';
 import type { StandProps } from '../standContract';
 import { CaptureForm } from './CaptureForm';
 import { DraftFailure } from './DraftFailure';
@@ -26,11 +28,10 @@ interface DraftDialogProps {
 export function DraftDialog({ told, readStory, isPublished, onTell, onClose }: DraftDialogProps) {
   const { draft: words } = usePresentWords();
   const { format } = useI18n();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [draft, change] = useDraft(readStory);
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<DataError | 'notJson' | null>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const open = async (file: File) => {
     setFailure(null);
     setSaid('');
@@ -65,7 +66,9 @@ export function DraftDialog({ told, readStory, isPublished, onTell, onClose }: D
       ) : (
         <CaptureForm
           onAdd={(writing) => {
-            change(addScene(draft, captureView(location.search), writing));
+            change(
+              addScene(draft, captureView(location.search, viewStore.getState().view.datasetId), writing),
+            );
             setSaid(words.added(format.pick(writing.title)));
           }}
         />

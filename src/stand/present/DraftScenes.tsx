@@ -27,7 +27,7 @@ export function DraftScenes({ draft, onChange }: DraftScenesProps) {
               disabled={index === 0}
               onClick={() => onChange(moveScene(draft, index, -1))}
             >
-              <span className="draft-scenes__up">
+              <span className="draft-scenes__turned">
                 <ButtonIcon sign="left" />
               </span>
             </Button>
@@ -37,7 +37,7 @@ export function DraftScenes({ draft, onChange }: DraftScenesProps) {
               disabled={index === draft.scenes.length - 1}
               onClick={() => onChange(moveScene(draft, index, 1))}
             >
-              <span className="draft-scenes__up">
+              <span className="draft-scenes__turned">
                 <ButtonIcon sign="right" />
               </span>
             </Button>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { Button } from '../../ui/Button';
+import { formatClock } from '../formatClock';
 import { formatElapsed } from './formatElapsed';
 import { usePresentWords } from './presentWords';
 
@@ -19,15 +20,11 @@ export function PresentClock({ startedAt, onRestart }: PresentClockProps) {
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
-  const clock = new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-  });
   return (
     <dl className="notes-window__clock">
       <div>
         <dt>{words.notes.clock}</dt>
-        <dd>{clock.format(now)}</dd>
+        <dd>{formatClock(now, language)}</dd>
       </div>
       <div>
         <dt>{words.notes.elapsed}</dt>

@@ -14,9 +14,14 @@ export function showsOwnData(search: string): boolean {
   return decodeOwnDatasetId(search) !== null;
 }
 
-/** The parameters of an address that make its picture; language and theme are the viewer's. */
-export function captureView(search: string): Readonly<Record<string, string>> {
+/**
+ * The parameters of an address that make its picture; language and theme are the viewer's.
+ * @param datasetId what the address shows: named even where the address leaves it out, for a story is also told where
+ * another data set is the default.
+ */
+export function captureView(search: string, datasetId: string): Readonly<Record<string, string>> {
   const parameters = new URLSearchParams(search);
+  parameters.set('dataset', datasetId);
   return Object.fromEntries(
     PICTURE_PARAMETERS.filter((name) => name !== 'lang').flatMap((name) => {
       const value = parameters.get(name);

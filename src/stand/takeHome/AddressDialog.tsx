@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { Button } from '../../ui/Button';
 import { ButtonIcon } from '../../ui/ButtonIcon';
+import { useModal } from '../../ui/useModal';
 import './AddressDialog.css';
 import { QrCode } from './QrCode';
 import { useTakeHomeWords } from './takeHomeWords';
@@ -16,15 +17,7 @@ interface AddressDialogProps {
 export function AddressDialog({ address, title, text, onClose }: AddressDialogProps) {
   const words = useTakeHomeWords();
   const titleId = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // The page listens for Escape and arrows too.
-    const keep = (event: KeyboardEvent) => event.stopPropagation();
-    element?.addEventListener('keydown', keep);
-    return () => element?.removeEventListener('keydown', keep);
-  }, []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} className="address-dialog" aria-labelledby={titleId} onClose={onClose}>
       <header className="address-dialog__header">

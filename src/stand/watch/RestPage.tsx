@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../domain/text';
 import { Button } from '../../ui/Button';
 import { DIAGNOSTICS_WORDS } from '../diagnostics/diagnosticsWords';
+import { formatClock } from '../formatClock';
 import './RestPage.css';
 
 interface RestPageProps {
@@ -15,15 +16,10 @@ export function RestPage({ until, onWake }: RestPageProps) {
     <main className="rest-page">
       {LANGUAGES.map((language) => {
         const { rest } = DIAGNOSTICS_WORDS[language];
-        const time = until.toLocaleTimeString(language, {
-          hour: '2-digit',
-          minute: '2-digit',
-          hour12: false,
-        });
         return (
           <section key={language} className="rest-page__part" lang={language}>
             <h1 className="rest-page__title">{rest.title}</h1>
-            <p>{rest.text(time)}</p>
+            <p>{rest.text(formatClock(until, language))}</p>
             <Button variant="outline" onClick={onWake}>
               {rest.wake}
             </Button>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/data/toStory';
 import type { Story } from '../../../src/domain/story';
+import { formatClock } from '../../../src/stand/formatClock';
 import { formatElapsed } from '../../../src/stand/present/formatElapsed';
 import { addressWithoutStand, isNotesWindow, notesAddress } from '../../../src/stand/present/presentSession';
 import {
@@ -28,8 +29,13 @@ describe('scenes of one’s own', () => {
   it('captures the picture of an address, not whose language, theme and stand it is', () => {
     const search =
       '?lang=en&theme=dark&mode=present&session=a&view=tiles&indicator=objects&district=north,coast&scene=5';
-    expect(captureView(search)).toEqual({ view: 'tiles', indicator: 'objects', district: 'north,coast' });
-    expect(captureView('')).toEqual({});
+    expect(captureView(search, 'survey')).toEqual({
+      dataset: 'survey',
+      view: 'tiles',
+      indicator: 'objects',
+      district: 'north,coast',
+    });
+    expect(captureView('', 'survey')).toEqual({ dataset: 'survey' });
   });
 
   it('knows a view of data that no file can name', () => {
@@ -116,5 +122,10 @@ describe('addresses and the clock of a presentation', () => {
     [3_907_000, '1:05:07'],
   ])('%d ms is %s', (ms, text) => {
     expect(formatElapsed(ms)).toBe(text);
+  });
+
+  it.each(['ru', 'en'] as const)('begins the day at zero (%s)', (language) => {
+    expect(formatClock(new Date(2031, 0, 1, 0, 5), language)).toBe('00:05');
+    expect(formatClock(new Date(2031, 0, 1, 15, 40), language)).toBe('15:40');
   });
 });
