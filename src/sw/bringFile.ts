@@ -23,7 +23,7 @@ interface Wanted {
   readonly url: string;
   /** Path below the scope, for the report. */
   readonly file: string;
-  /** SHA-256 in hexadecimal; `null`: any content will do. */
+  /** SHA-256 in hexadecimal; `null` for data, which may be replaced without a build. */
   readonly sum: string | null;
 }
 

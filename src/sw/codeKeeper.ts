@@ -1,4 +1,5 @@
 import { bringFile, keepFile } from './bringFile';
+import { deleteOthers } from './deleteOthers';
 import type { WorkerScope } from './workerScope';
 
 const PREFIX = 'park-atlas-code-';
@@ -65,10 +66,6 @@ export function createCodeKeeper(scope: WorkerScope): CodeKeeper {
     // Names with a hash of the content: whatever build it is from, it is the right file.
     answerFormer: async (request) => (await caches.match(request.url)) ?? scope.fetch(request),
     isWhole: async () => (await kept('')) !== undefined,
-    tidy: async () => {
-      const names = await caches.keys();
-      const others = names.filter((name) => name.startsWith(PREFIX) && name !== cacheName);
-      await Promise.all(others.map((name) => caches.delete(name)));
-    },
+    tidy: () => deleteOthers(caches, PREFIX, cacheName),
   };
 }

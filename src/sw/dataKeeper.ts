@@ -1,4 +1,5 @@
 import { bringFile, keepFile, KeepError } from './bringFile';
+import { deleteOthers } from './deleteOthers';
 import { namedFiles } from './namedFiles';
 import type { WorkerScope } from './workerScope';
 
@@ -78,11 +79,7 @@ export function createDataKeeper(scope: WorkerScope): DataKeeper {
         return kept;
       }
     },
-    tidy: async () => {
-      const names = await caches.keys();
-      const others = names.filter((name) => name.startsWith(PREFIX) && name !== cacheName);
-      await Promise.all(others.map((name) => caches.delete(name)));
-    },
+    tidy: () => deleteOthers(caches, PREFIX, cacheName),
   };
 }
 
