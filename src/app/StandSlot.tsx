@@ -20,7 +20,7 @@ interface StandSlotProps {
 
 /** The build, as a technician writes it down. */
 async function readVersion(): Promise<string | null> {
-  const version = await fetchVersion(new URL('version.json', document.baseURI).href);
+  const version = await fetchVersion();
   return version === null ? null : `${version.version} (${version.build})`;
 }
 

@@ -1,20 +1,22 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { DataError } from '../data/dataError';
-import { datasetQuery, storyQuery } from '../data/queries';
+import { STABLE, storyQuery } from '../data/queries';
 import { parseStory } from '../data/toStory';
 import type { Story } from '../domain/story';
 import { checkStoryViews, datasetIdOf, type StoryContext } from '../stand/story/checkStoryViews';
 import type { UrlContext } from '../state/urlSync';
+import { bringDataset } from './openView';
 import type { Installation } from './start';
 import { datasetIdsOf, urlContextOf } from './viewDefaults';
 
 /** Also brings every data set the story shows, so that none of its scenes waits. */
 async function requireViews(
   queryClient: QueryClient,
-  { config, geography }: Installation,
+  installation: Installation,
   story: Story,
   url: string,
 ): Promise<void> {
+  const { config, geography } = installation;
   const datasetIds = datasetIdsOf(config);
   const contexts = new Map<string, UrlContext>();
   const context: StoryContext = {
@@ -24,8 +26,8 @@ async function requireViews(
   };
   const shownIds = new Set(story.scenes.map((scene) => datasetIdOf(scene, context)));
   const bring = async (id: string) => {
-    const { value } = await queryClient.query(datasetQuery(config, geography, id));
-    contexts.set(id, urlContextOf(config, geography, value));
+    const dataset = await bringDataset(queryClient, installation, id);
+    contexts.set(id, urlContextOf(config, geography, dataset));
   };
   // A data set that cannot be had now may be had when its scene comes.
   await Promise.allSettled([...shownIds].map(bring));
@@ -51,16 +53,12 @@ export async function readStory(
 /** The story of the stand, every view of which can be opened. */
 export function checkedStoryQuery(queryClient: QueryClient, installation: Installation, url: string) {
   return queryOptions({
+    ...STABLE,
     queryKey: ['checkedStory', url],
     queryFn: async () => {
       const { value } = await queryClient.query(storyQuery(url, installation.geography));
       await requireViews(queryClient, installation, value, url);
       return value;
     },
-    staleTime: Infinity,
-    gcTime: Infinity,
-    structuralSharing: false,
-    retry: false,
-    networkMode: 'always',
   });
 }

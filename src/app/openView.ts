@@ -1,11 +1,26 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { datasetQuery } from '../data/queries';
+import type { Dataset } from '../domain/dataset';
 import { needsAnalysis } from '../domain/scene';
 import { decodeDatasetId, decodeView, type DecodedView } from '../state/urlCodec';
 import { initialiseView } from '../state/viewStore';
 import { analysisQuery } from './analysisQuery';
 import type { Installation } from './start';
 import { datasetIdsOf, urlContextOf } from './viewDefaults';
+
+/**
+ * Brings a data set. One that is here is taken as it is: asking a source that is down once more, or waiting until the
+ * stand lets a fresher one come, would hold up the picture.
+ * @throws DataError when it cannot be had.
+ */
+export async function bringDataset(
+  queryClient: QueryClient,
+  { config, geography }: Installation,
+  datasetId: string,
+): Promise<Dataset> {
+  const query = datasetQuery(config, geography, datasetId);
+  return (await queryClient.query({ ...query, staleTime: 'static' })).value;
+}
 
 /**
  * Brings what a view needs, so that showing it takes one frame.
@@ -15,11 +30,12 @@ import { datasetIdsOf, urlContextOf } from './viewDefaults';
  */
 export async function prepareView(
   queryClient: QueryClient,
-  { config, geography }: Installation,
+  installation: Installation,
   search: string,
 ): Promise<DecodedView> {
+  const { config, geography } = installation;
   const datasetId = decodeDatasetId(search, datasetIdsOf(config), config.defaultDatasetId);
-  const { value: dataset } = await queryClient.query(datasetQuery(config, geography, datasetId));
+  const dataset = await bringDataset(queryClient, installation, datasetId);
   const { vocabulary, defaults } = urlContextOf(config, geography, dataset);
   const decoded = decodeView(search, vocabulary, defaults);
   if (needsAnalysis(decoded.view)) await queryClient.query(analysisQuery).catch(() => null);

@@ -18,7 +18,7 @@ import { untilUpdateMayApply } from './updateGate';
  * Files change by deployment only; Maps are not JSON, so nothing can be shared structurally; `fetchText` asks again
  * itself, and without a network there is the kept copy: nothing waits for one.
  */
-const STABLE = {
+export const STABLE = {
   staleTime: Infinity,
   gcTime: Infinity,
   structuralSharing: false,

@@ -12,7 +12,7 @@ export function VersionCorner() {
   const { compiledOn } = useAtlas().dataset;
   const [version, setVersion] = useState<Version | null | undefined>();
   useEffect(() => {
-    void fetchVersion(new URL('version.json', document.baseURI).href).then(setVersion);
+    void fetchVersion().then(setVersion);
   }, []);
   // At once and not in two parts: what stands on the right would move when more comes before it.
   if (version === undefined) return null;

@@ -5,7 +5,8 @@ export interface Version {
 }
 
 /** `null` where there is no build: while developing. */
-export async function fetchVersion(address: string): Promise<Version | null> {
+export async function fetchVersion(): Promise<Version | null> {
+  const address = new URL('version.json', document.baseURI).href;
   try {
     const json: unknown = await (await fetch(address, { cache: 'no-cache' })).json();
     return isVersion(json) ? json : null;
