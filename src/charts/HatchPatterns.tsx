@@ -2,6 +2,7 @@ import type { PaintKey } from '../domain/dataset';
 import { UNKNOWN_HATCH } from '../domain/hatch';
 import { paintValue } from '../domain/palette';
 import type { DistrictBar } from './districtBar';
+import { HatchPattern } from '../ui/HatchPattern';
 
 /** Id of a hatch within one chart: a page may hold several charts. */
 export function hatchId(scope: string, paint: PaintKey): string {
@@ -13,8 +14,6 @@ interface HatchPatternsProps {
   readonly bars: readonly DistrictBar[];
 }
 
-const { spacingPx, widthPx, angleDeg } = UNKNOWN_HATCH;
-
 /** The hatches a chart uses, as the map draws what is not known. */
 export function HatchPatterns({ scope, bars }: HatchPatternsProps) {
   const paints = new Set(bars.flatMap(({ segments }) => segments.flatMap(({ hatch }) => hatch ?? [])));
@@ -22,16 +21,12 @@ export function HatchPatterns({ scope, bars }: HatchPatternsProps) {
     <svg className="visually-hidden" width="0" height="0" focusable="false">
       <defs>
         {[...paints].map((paint) => (
-          <pattern
+          <HatchPattern
             key={paint}
             id={hatchId(scope, paint)}
-            width={spacingPx}
-            height={spacingPx}
-            patternUnits="userSpaceOnUse"
-            patternTransform={`rotate(${angleDeg})`}
-          >
-            <path d={`M${spacingPx / 2} 0V${spacingPx}`} stroke={paintValue(paint)} strokeWidth={widthPx} />
-          </pattern>
+            hatch={UNKNOWN_HATCH}
+            stroke={paintValue(paint)}
+          />
         ))}
       </defs>
     </svg>

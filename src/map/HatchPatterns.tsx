@@ -1,19 +1,11 @@
 import { paintValue } from '../domain/palette';
 import { HATCHES } from '../domain/hatch';
+import { HatchPattern } from '../ui/HatchPattern';
 
 /** The hatchings: quiet for what is not known, the other way for a second variable. */
 export function HatchPatterns() {
-  return HATCHES.map(({ id, hatch: { spacingPx, widthPx, angleDeg, paint } }) => (
-    <pattern
-      key={id}
-      id={id}
-      width={spacingPx}
-      height={spacingPx}
-      patternUnits="userSpaceOnUse"
-      patternTransform={`rotate(${angleDeg})`}
-    >
-      <path d={`M${spacingPx / 2} 0v${spacingPx}`} stroke={paintValue(paint)} strokeWidth={widthPx} />
-    </pattern>
+  return HATCHES.map(({ id, hatch }) => (
+    <HatchPattern key={id} id={id} hatch={hatch} stroke={paintValue(hatch.paint)} />
   ));
 }
 

@@ -9,6 +9,7 @@ import { boxOfRegions, projectRegions } from './projectedRegions';
 import { SCENE } from './projection';
 import './StaticMap.css';
 import { boundaryPaths } from './svgPaths';
+import { HatchPattern } from '../ui/HatchPattern';
 
 /** How a region of a still map is painted. */
 export interface StaticPaint extends Hatched {
@@ -62,17 +63,14 @@ export function StaticMap({ boundaries, paintOf, label, selectedId, focus }: Sta
       aria-label={label}
     >
       <defs>
-        {HATCHES.map(({ id, hatch: { spacingPx, widthPx, angleDeg, paint } }) => (
-          <pattern
+        {HATCHES.map(({ id, hatch }) => (
+          <HatchPattern
             key={id}
             id={`${scope}${id}`}
-            width={spacingPx}
-            height={spacingPx}
-            patternUnits="userSpaceOnUse"
-            patternTransform={`rotate(${angleDeg}) scale(${unitsPerPx})`}
-          >
-            <path d={`M${spacingPx / 2} 0v${spacingPx}`} stroke={paintValue(paint)} strokeWidth={widthPx} />
-          </pattern>
+            hatch={hatch}
+            stroke={paintValue(hatch.paint)}
+            unitsPerPx={unitsPerPx}
+          />
         ))}
       </defs>
       {regions

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { GapMapProvider, type DrawGapMap, type GapPaint } from '../../src/panels/gap/drawGapMap';
+import { StillMapProvider, type DrawStillMap, type StillPaint } from '../../src/panels/stillMap/drawStillMap';
 import { GapPage } from '../../src/panels/gap/GapPage';
 import { ProvenancePopover } from '../../src/panels/provenance/ProvenancePopover';
 import { closeProvenance, useProvenance } from '../../src/state/provenanceStore';
@@ -71,14 +71,14 @@ describe('GapPage', () => {
   });
 
   it('paints the map as the cells: unknown hatched, the programme overlaid, what is filtered out bare', async () => {
-    const draw = vi.fn<DrawGapMap>(() => null);
+    const draw = vi.fn<DrawStillMap>(() => null);
     await renderPanel(
-      <GapMapProvider value={draw}>
+      <StillMapProvider value={draw}>
         <GapPage />
-      </GapMapProvider>,
+      </StillMapProvider>,
       { view: { districtIds: ['north', 'coast'] } },
     );
-    const paintOf = draw.mock.lastCall?.[0] ?? (() => ({}) as GapPaint);
+    const paintOf = draw.mock.lastCall?.[0] ?? (() => ({}) as StillPaint);
     expect(paintOf('LK-YAK')).toEqual({ paint: 'gap.none', isUnknown: false, isOverlaid: false });
     expect(paintOf('LK-MAY')).toMatchObject({ paint: 'gap.has' });
     expect(paintOf('LK-SNE')).toEqual({ paint: 'unknown', isUnknown: true, isOverlaid: true });

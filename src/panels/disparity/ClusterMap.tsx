@@ -2,7 +2,7 @@ import type { PaintKey } from '../../domain/dataset';
 import type { RegionId } from '../../domain/geography';
 import type { LocalMoran, LocalMoranResult, Quadrant } from '../../domain/statistics/localMoran';
 import { BinSwatch } from '../legend/BinSwatch';
-import { useClusterMap } from './drawClusterMap';
+import { useStillMap } from '../stillMap/drawStillMap';
 import { useDisparityWords } from './disparityWords';
 
 /** The paint of a kind of cluster, on the map and beside its name. */
@@ -18,7 +18,7 @@ interface ClusterMapProps {
 /** The clusters where they lie; the names beside it say the same and select. */
 export function ClusterMap({ local, groups }: ClusterMapProps) {
   const words = useDisparityWords();
-  const draw = useClusterMap();
+  const draw = useStillMap();
   const paints = new Map<RegionId, PaintKey>([
     ...local.excluded.map((id) => [id, 'notApplicable'] as const),
     ...local.regions.map(({ id }) => [id, clusterPaint('none')] as const),

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { gapPaint, type GapCell } from '../../domain/gap';
 import { OVERLAY_HATCH, UNKNOWN_HATCH } from '../../domain/hatch';
 import { paintValue } from '../../domain/palette';
+import { HatchPattern } from '../../ui/HatchPattern';
 
 interface GapBarProps {
   readonly cells: readonly GapCell[];
@@ -25,17 +26,13 @@ export function GapBar({ cells, reach }: GapBarProps) {
   return (
     <svg className="gap__bar" aria-hidden="true">
       <defs>
-        {[UNKNOWN_HATCH, OVERLAY_HATCH].map(({ spacingPx, widthPx, angleDeg, paint }) => (
-          <pattern
-            key={paint}
-            id={`${scope}${paint}`}
-            width={spacingPx}
-            height={spacingPx}
-            patternUnits="userSpaceOnUse"
-            patternTransform={`rotate(${angleDeg})`}
-          >
-            <path d={`M${spacingPx / 2} 0V${spacingPx}`} stroke={paintValue(paint)} strokeWidth={widthPx} />
-          </pattern>
+        {[UNKNOWN_HATCH, OVERLAY_HATCH].map((hatch) => (
+          <HatchPattern
+            key={hatch.paint}
+            id={`${scope}${hatch.paint}`}
+            hatch={hatch}
+            stroke={paintValue(hatch.paint)}
+          />
         ))}
       </defs>
       {parts.map(({ compliance, participation, from, length }) => {

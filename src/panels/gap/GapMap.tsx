@@ -1,16 +1,16 @@
 import { COMPLIANCES, gapPaint, type GapKnown } from '../../domain/gap';
 import { BinSwatch } from '../legend/BinSwatch';
-import { useGapMap } from './drawGapMap';
+import { useStillMap } from '../stillMap/drawStillMap';
 import { useGapWords } from './gapWords';
 
 /** Where the gap lies; the cells name the same regions. What the filter leaves out is bare land. */
 export function GapMap({ gap: { regions, hasUnknown } }: { readonly gap: GapKnown }) {
   const words = useGapWords();
-  const draw = useGapMap();
+  const draw = useStillMap();
   const byId = new Map(regions.map((region) => [region.region.id, region]));
   const picture = draw((id) => {
     const region = byId.get(id);
-    if (region === undefined) return { paint: 'land', isUnknown: false, isOverlaid: false };
+    if (region === undefined) return { paint: 'land' };
     return {
       paint: gapPaint(region.compliance),
       isUnknown: region.compliance === 'unknown',

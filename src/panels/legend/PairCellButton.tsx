@@ -1,4 +1,4 @@
-import { clearClassHighlight, pointAtClass, togglePin, useIsPinned } from '../../state/classHighlightStore';
+import { useClassPointing } from './useClassPointing';
 
 interface PairCellButtonProps {
   readonly classId: string;
@@ -7,31 +7,10 @@ interface PairCellButtonProps {
   readonly count: string;
 }
 
-/** The number of a cell: pointing at it makes its regions stand out, a press keeps them so. */
+/** The number of a cell, which shows its regions. */
 export function PairCellButton({ classId, label, count }: PairCellButtonProps) {
-  const isPinned = useIsPinned(classId);
-  const leave = () => pointAtClass(null);
   return (
-    <button
-      type="button"
-      className="pair-legend__button"
-      aria-pressed={isPinned}
-      aria-label={label}
-      onPointerEnter={({ pointerType }) => {
-        // A finger does not hover: its press pins.
-        if (pointerType === 'mouse') pointAtClass(classId);
-      }}
-      onPointerLeave={leave}
-      onFocus={() => pointAtClass(classId)}
-      onBlur={leave}
-      onClick={() => togglePin(classId)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isPinned) return;
-        // The card behind listens for Escape too: this one is spent here.
-        event.preventDefault();
-        clearClassHighlight();
-      }}
-    >
+    <button type="button" className="pair-legend__button" aria-label={label} {...useClassPointing(classId)}>
       <span className="pair-legend__count">{count}</span>
     </button>
   );

@@ -12,6 +12,7 @@ import { BinSwatch } from './BinSwatch';
 import { binLabel } from './binWords';
 import { PairCellButton } from './PairCellButton';
 import { usePairWords } from './pairWords';
+import { HatchPattern } from '../../ui/HatchPattern';
 
 interface PairMatrixProps {
   readonly scene: Scene;
@@ -67,20 +68,7 @@ export function PairMatrix({ scene, pair, first }: PairMatrixProps) {
       <svg className="visually-hidden" width="0" height="0" focusable="false" aria-hidden="true">
         <defs>
           {HATCHES.map(({ id, hatch }) => (
-            <pattern
-              key={id}
-              id={`${scope}${id}`}
-              width={hatch.spacingPx}
-              height={hatch.spacingPx}
-              patternUnits="userSpaceOnUse"
-              patternTransform={`rotate(${hatch.angleDeg})`}
-            >
-              <path
-                d={`M${hatch.spacingPx / 2} 0v${hatch.spacingPx}`}
-                stroke={paintValue(hatch.paint)}
-                strokeWidth={hatch.widthPx}
-              />
-            </pattern>
+            <HatchPattern key={id} id={`${scope}${id}`} hatch={hatch} stroke={paintValue(hatch.paint)} />
           ))}
         </defs>
       </svg>
