@@ -3,6 +3,7 @@ import type { Dataset, Observation, PaintKey } from './dataset';
 import type { Geography } from './geography';
 import { baseIndicator, EVERY_OBJECT, requireIndicator, selectObservations } from './observations';
 import { sequentialPaints } from './palette';
+import { selectPeriods } from './periods';
 import type { Localized } from './text';
 
 /** A class of the legend. Membership is decided by `binOf` alone; legend, fill, chart and table all ask it. */
@@ -27,8 +28,8 @@ export interface ColorScale {
   readonly binOf: (observation: Observation) => Bin;
 }
 
-const UNKNOWN: Bin = { kind: 'unknown', id: 'unknown', paint: 'unknown' };
-const NOT_APPLICABLE: Bin = { kind: 'notApplicable', id: 'notApplicable', paint: 'notApplicable' };
+export const UNKNOWN_BIN: Bin = { kind: 'unknown', id: 'unknown', paint: 'unknown' };
+export const NOT_APPLICABLE_BIN: Bin = { kind: 'notApplicable', id: 'notApplicable', paint: 'notApplicable' };
 const DEFAULT_CLASSES = 5;
 
 /** A class of numbers. */
@@ -57,7 +58,27 @@ function numericBinOf(ranges: readonly RangeBin[], zero: Bin, value: number): Bi
   if (value === 0) return zero;
   // A filter may give a value between two classes; it belongs to the first class that reaches it.
   const bin = ranges.find(({ to }) => value <= to);
-  return bin ?? ranges[ranges.length - 1] ?? UNKNOWN;
+  return bin ?? ranges[ranges.length - 1] ?? UNKNOWN_BIN;
+}
+
+/**
+ * What is known of all regions, given all objects, in every period the indicator has: what classes are made of, so that
+ * neither a filter nor a year moves them.
+ */
+export function selectPool(
+  dataset: Dataset,
+  geography: Geography,
+  indicatorId: string,
+): readonly Observation[] {
+  const earlier = selectPeriods(dataset, indicatorId).slice(0, -1);
+  return [null, ...earlier].flatMap((period) => [
+    ...selectObservations(dataset, geography, indicatorId, { ...EVERY_OBJECT, period }).values(),
+  ]);
+}
+
+/** The known numbers among observations. */
+export function numbersOf(observations: Iterable<Observation>): number[] {
+  return [...observations].flatMap((o) => (o.kind === 'value' ? [Number(o.value)] : []));
 }
 
 /**
@@ -75,18 +96,14 @@ export function selectColorScale(
   zeroPaint: PaintKey = 'zero',
 ): ColorScale {
   const indicator = baseIndicator(dataset, requireIndicator(dataset, indicatorId));
-  const observe = (countingRuleId: string | null, period: string | null = null) => [
-    ...selectObservations(dataset, geography, indicatorId, {
-      ...EVERY_OBJECT,
-      countingRuleId,
-      period,
-    }).values(),
+  const all = selectPool(dataset, geography, indicatorId);
+  const observe = (countingRuleId: string) => [
+    ...selectObservations(dataset, geography, indicatorId, { ...EVERY_OBJECT, countingRuleId }).values(),
   ];
-  const all = [null, ...dataset.periods.slice(0, -1)].flatMap((period) => observe(null, period));
   const possible = [all, ...dataset.countingRules.map(({ id }) => observe(id))].flat();
   const rest = [
-    ...(possible.some((o) => o.kind === 'unknown') ? [UNKNOWN] : []),
-    ...(possible.some((o) => o.kind === 'notApplicable') ? [NOT_APPLICABLE] : []),
+    ...(possible.some((o) => o.kind === 'unknown') ? [UNKNOWN_BIN] : []),
+    ...(possible.some((o) => o.kind === 'notApplicable') ? [NOT_APPLICABLE_BIN] : []),
   ];
   if (indicator.type === 'category') {
     const classes = indicator.categories.map(({ id, label, paint }): Bin => ({
@@ -100,13 +117,13 @@ export function selectColorScale(
       bins: [...classes, ...rest],
       binOf: (o) =>
         o.kind === 'value'
-          ? (byId.get(String(o.value)) ?? UNKNOWN)
+          ? (byId.get(String(o.value)) ?? UNKNOWN_BIN)
           : o.kind === 'unknown'
-            ? UNKNOWN
-            : NOT_APPLICABLE,
+            ? UNKNOWN_BIN
+            : NOT_APPLICABLE_BIN,
     };
   }
-  const numbers = all.flatMap((o) => (o.kind === 'value' ? [Number(o.value)] : []));
+  const numbers = numbersOf(all);
   const ranges = makeRanges(
     numbers.filter((value) => value !== 0),
     numbers,
@@ -119,7 +136,7 @@ export function selectColorScale(
       o.kind === 'value'
         ? numericBinOf(ranges, zero, Number(o.value))
         : o.kind === 'unknown'
-          ? UNKNOWN
-          : NOT_APPLICABLE,
+          ? UNKNOWN_BIN
+          : NOT_APPLICABLE_BIN,
   };
 }

@@ -1,9 +1,8 @@
 import { max, median } from 'simple-statistics';
-import { selectColorScale, type Bin } from '../colorScale';
+import { numbersOf, selectPool, type Bin } from '../colorScale';
 import type { Dataset } from '../dataset';
 import type { Geography } from '../geography';
 import { EVERY_OBJECT, selectObservations } from '../observations';
-import { knownNumbers } from '../ranking';
 import { ascending } from './parseClassChoice';
 
 /** Values of an indicator, of all regions and objects, whatever the viewer filters. */
@@ -26,21 +25,15 @@ export function selectClassValues(
   indicatorId: string,
   period: string | null,
 ): ClassValues {
-  const pool: { values: readonly number[]; known: readonly number[] } = { values: [], known: [] };
-  // Asked of the scale itself, so that its numbers and these are the same.
-  selectColorScale(dataset, geography, indicatorId, (values, known) => {
-    Object.assign(pool, { values, known });
-    return [];
-  });
-  const now = [
-    ...knownNumbers(
-      selectObservations(dataset, geography, indicatorId, { ...EVERY_OBJECT, period }),
-    ).values(),
-  ];
-  const shown = now.filter((value) => value !== 0);
+  const known = numbersOf(selectPool(dataset, geography, indicatorId));
+  const now = numbersOf(
+    selectObservations(dataset, geography, indicatorId, { ...EVERY_OBJECT, period }).values(),
+  );
+  const isNotZero = (value: number) => value !== 0;
+  const shown = now.filter(isNotZero);
   return {
-    steps: ascending(pool.values),
-    known: pool.known,
+    steps: ascending(known.filter(isNotZero)),
+    known,
     shown,
     zeros: now.length - shown.length,
     missing: geography.regions.length - now.length,

@@ -1,7 +1,13 @@
-import type { Bin, ColorScale } from '../colorScale';
+import {
+  NOT_APPLICABLE_BIN,
+  numbersOf,
+  selectPool,
+  UNKNOWN_BIN,
+  type Bin,
+  type ColorScale,
+} from '../colorScale';
 import type { Dataset } from '../dataset';
 import type { Geography } from '../geography';
-import { EVERY_OBJECT, selectObservations } from '../observations';
 import { PAIR_CLASSES } from '../palette';
 
 interface Range {
@@ -35,9 +41,6 @@ export function partIntoThirds(values: readonly number[]): readonly Range[] {
 /** Low, middling, high of `count` classes: of two, the second is high. */
 const levelOf = (index: number, count: number) => (count === 2 ? index * 2 : index);
 
-const UNKNOWN: Bin = { kind: 'unknown', id: 'unknown', paint: 'unknown' };
-const NOT_APPLICABLE: Bin = { kind: 'notApplicable', id: 'notApplicable', paint: 'notApplicable' };
-
 /** Level of a class of `selectThirds`, 0 (low) … 2 (high). */
 export function levelOfBin({ id }: Bin): 0 | 1 | 2 {
   return id === 'third-2' ? 2 : id === 'third-1' ? 1 : 0;
@@ -48,19 +51,16 @@ export function levelOfBin({ id }: Bin): 0 | 1 | 2 {
  * number like any other here and stands in the class it belongs to by size.
  */
 export function selectThirds(dataset: Dataset, geography: Geography, indicatorId: string): ColorScale {
-  const observed = [null, ...dataset.periods.slice(0, -1)].flatMap((period) => [
-    ...selectObservations(dataset, geography, indicatorId, { ...EVERY_OBJECT, period }).values(),
-  ]);
-  const ranges = partIntoThirds(observed.flatMap((o) => (o.kind === 'value' ? [Number(o.value)] : [])));
+  const ranges = partIntoThirds(numbersOf(selectPool(dataset, geography, indicatorId)));
   const classes = ranges.map((range, index): Extract<Bin, { kind: 'range' }> => {
     const level = levelOf(index, ranges.length);
     return { kind: 'range', id: `third-${level}`, ...range, paint: `pair.${level}.0` };
   });
   // A filter may give a value between two classes, or beyond them.
-  const classOf = (value: number) => classes.find(({ to }) => value <= to) ?? classes.at(-1) ?? UNKNOWN;
+  const classOf = (value: number) => classes.find(({ to }) => value <= to) ?? classes.at(-1) ?? UNKNOWN_BIN;
   return {
-    bins: [...classes.toReversed(), UNKNOWN, NOT_APPLICABLE],
+    bins: [...classes.toReversed(), UNKNOWN_BIN, NOT_APPLICABLE_BIN],
     binOf: (o) =>
-      o.kind === 'value' ? classOf(Number(o.value)) : o.kind === 'unknown' ? UNKNOWN : NOT_APPLICABLE,
+      o.kind === 'value' ? classOf(Number(o.value)) : o.kind === 'unknown' ? UNKNOWN_BIN : NOT_APPLICABLE_BIN,
   };
 }

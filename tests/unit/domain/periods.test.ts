@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { selectClassValues } from '../../../src/domain/analysis/histogram';
 import { selectColorScale } from '../../../src/domain/colorScale';
 import { EVERY_OBJECT, selectObservations } from '../../../src/domain/observations';
 import { selectPeriods } from '../../../src/domain/periods';
@@ -41,6 +42,12 @@ describe('periods', () => {
     if (first === undefined || second === undefined) throw new Error('LK-BOR is known in both');
     expect(bins).toContain(binOf(first));
     expect(bins).toContain(binOf(second));
+  });
+
+  it('count once for the classes where an indicator has fewer than its data set', () => {
+    const { known } = selectClassValues(fictionalClassesByYear, fictionalGeography, 'growth', null);
+    expect(known.toSorted((a, b) => a - b)).toEqual([0, 3, 7, 40]);
+    expect(selectClassValues(fictionalYears, fictionalGeography, 'growth', null).known).toHaveLength(7);
   });
 });
 
