@@ -40,6 +40,9 @@ const OVERRIDES = {
 const LISTS: readonly string[] = ['languages', 'controls'];
 const NUMBERS: readonly string[] = ['idleSeconds', 'countdownSeconds', 'sceneSeconds'];
 
+/** Where neither says: time to read a card without touching it, to come back to the screen, to read a scene aloud. */
+const DEFAULT_SECONDS = { idle: 90, countdown: 15, scene: 14 } as const;
+
 /**
  * The stand of an installation.
  * @param search the query string of the page: `?mode=kiosk&idle=60&scene=8&languages=en&takeHome=https://example.org/`.
@@ -69,9 +72,9 @@ export function readStandConfig(config: AtlasConfig, search: string, configUrl =
     storyUrl: new URL(wire.story, document.baseURI).href,
     datasetId: wire.dataset ?? config.defaultDatasetId,
     languages: wire.languages ?? [config.defaultLanguage],
-    idleSeconds: wire.idleSeconds ?? 90,
-    countdownSeconds: wire.countdownSeconds ?? 15,
-    sceneSeconds: wire.sceneSeconds ?? 14,
+    idleSeconds: wire.idleSeconds ?? DEFAULT_SECONDS.idle,
+    countdownSeconds: wire.countdownSeconds ?? DEFAULT_SECONDS.countdown,
+    sceneSeconds: wire.sceneSeconds ?? DEFAULT_SECONDS.scene,
     controls: wire.controls ?? STAND_CONTROLS,
     takeHome:
       url === null ? null : { url, language: config.defaultLanguage, datasetId: config.defaultDatasetId },

@@ -5,7 +5,7 @@ import { createProblemList, indexById } from './problems';
 import { storySchema } from './wire/story';
 
 /**
- * Checks a story against the schema and the geography; whether its views can be opened is for whom opens them.
+ * Checks a story against the schema and the geography; whether its views can be opened is asked by `checkStoryViews`.
  * @throws DataError with every offender found.
  */
 export function parseStory(json: unknown, geography: Geography, url: string): Story {

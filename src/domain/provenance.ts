@@ -67,6 +67,8 @@ export type ProvenanceTarget =
   /** Regions that a page has put together itself. */
   | (RegionsTarget & {
       readonly kind: 'regionSet';
+      /** Of whose class they are: they are then of its period; absent: as of the data set. */
+      readonly indicatorId?: string;
       /** Whether the viewer's filter has no say in it. */
       readonly isUnfiltered?: boolean;
     })

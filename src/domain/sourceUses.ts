@@ -1,5 +1,6 @@
 import type { Dataset, Indicator, IndustrialObject, OtherSite, Statement, StatementSet } from './dataset';
-import type { Geography, Source, StatisticSeries } from './geography';
+import type { Geography, RegionId, Source, StatisticSeries } from './geography';
+import type { Observations } from './observations';
 import type { Localized } from './text';
 
 /** What rests on one source. */
@@ -52,11 +53,19 @@ function countEach(ids: readonly string[]): ReadonlyMap<string, number> {
 
 const idsOfCiting = ({ sourceIds }: Citing) => sourceIds;
 
+/** The sources an indicator cites, each once for every region, whatever the period. */
 function idsOfIndicator(indicator: Indicator): readonly string[] {
   if (indicator.type !== 'category' && indicator.type !== 'number') return [];
-  return [...indicator.observations.values()].flatMap((observation) =>
-    observation.kind === 'notApplicable' ? [] : [...new Set(observation.sourceIds)],
-  );
+  const periods: Iterable<Observations> = [indicator.observations, ...(indicator.earlier?.values() ?? [])];
+  const byRegion = new Map<RegionId, Set<string>>();
+  for (const observations of periods) {
+    for (const [id, observation] of observations) {
+      const cited = byRegion.get(id) ?? new Set();
+      if (observation.kind !== 'notApplicable') observation.sourceIds.forEach((source) => cited.add(source));
+      byRegion.set(id, cited);
+    }
+  }
+  return [...byRegion.values()].flatMap((cited) => [...cited]);
 }
 
 function idsOfSeries({ values }: StatisticSeries): readonly string[] {

@@ -59,7 +59,7 @@ function rateOf(
   denominator: Denominator,
   { id, per, label }: SeriesRate,
 ): Measure {
-  const [counted, divisor] = [named(quantity.label, asOf), named(denominator.series.label, denominator.asOf)];
+  const [counted, divisor] = [numeratorOf(quantity, asOf), denominatorOf(quantity, denominator)];
   const { unit } = quantity;
   return {
     ...wordsOf(quantity, id, label, {
@@ -76,7 +76,7 @@ function rateOf(
 }
 
 function shareOf(quantity: Quantity, asOf: string): Measure {
-  const counted = named(quantity.label, asOf);
+  const counted = numeratorOf(quantity, asOf);
   return {
     ...wordsOf(
       quantity,
@@ -93,8 +93,8 @@ function shareOf(quantity: Quantity, asOf: string): Measure {
 }
 
 /** Named and used so by G. Hildebrand and A. Mace (1950) and W. Isard, Methods of Regional Analysis (1960). */
-function quotientOf(quantity: Quantity, asOf: string, { series, asOf: date }: Denominator): Measure {
-  const [counted, reference] = [named(quantity.label, asOf), named(series.label, date)];
+function quotientOf(quantity: Quantity, asOf: string, denominator: Denominator): Measure {
+  const [counted, reference] = [numeratorOf(quantity, asOf), denominatorOf(quantity, denominator)];
   return {
     ...wordsOf(
       quantity,
@@ -107,8 +107,8 @@ function quotientOf(quantity: Quantity, asOf: string, { series, asOf: date }: De
     ),
     type: 'quotient',
     unit: { ru: '', en: '' },
-    denominatorId: series.id,
-    denominatorAsOf: date,
+    denominatorId: denominator.series.id,
+    denominatorAsOf: denominator.asOf,
   };
 }
 
@@ -136,6 +136,24 @@ function wordsOf(quantity: Quantity, id: string, kind: Localized, definition: Lo
 
 function joined(name: Localized, sign: string, words: Localized): Localized {
   return { ru: `${name.ru}${sign} ${words.ru}`.trim(), en: `${name.en}${sign} ${words.en}`.trim() };
+}
+
+const hasPeriods = (quantity: Quantity): boolean =>
+  quantity.type === 'number' && quantity.earlier !== undefined;
+
+function numeratorOf(quantity: Quantity, asOf: string): Localized {
+  const { ru, en } = quantity.label;
+  return hasPeriods(quantity)
+    ? { ru: `«${ru}» (за выбранный период)`, en: `“${en}” (of the period chosen)` }
+    : named(quantity.label, asOf);
+}
+
+/** A rate of an earlier period is divided by the same number as the newest, and says so. */
+function denominatorOf(quantity: Quantity, { series, asOf }: Denominator): Localized {
+  const { ru, en } = named(series.label, asOf);
+  return hasPeriods(quantity)
+    ? { ru: `${ru}, один и тот же для всех периодов`, en: `${en}, the same for all periods` }
+    : { ru, en };
 }
 
 /** A quantity with its date: «Население» (на 01.01.2021); a year or a month lasts, a day is a moment. */

@@ -1,5 +1,6 @@
 import type { Dataset, Observation } from '../dataset';
 import type { Geography, Region, RegionId, Source } from '../geography';
+import { selectPeriods } from '../periods';
 import type { ProvenanceTarget, ProvenanceView, ShownScale } from '../provenance';
 
 /** The targets of one kind. */
@@ -38,6 +39,14 @@ export function requireRegion({ geography }: Ground, regionId: RegionId): Region
   const region = geography.regionById.get(regionId);
   if (region === undefined) throw new RangeError(`Unknown region: ${regionId}`);
   return region;
+}
+
+/** The date of what is known under an indicator: the period on screen, where it has numbers of that one. */
+export function dateOf({ dataset, view }: Ground, indicatorId: string): string {
+  const { period } = view;
+  return period !== null && selectPeriods(dataset, indicatorId).includes(period)
+    ? period
+    : dataset.compiledOn;
 }
 
 /** Sources of an observation; none where it is missing or not applicable. */

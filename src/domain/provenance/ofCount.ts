@@ -6,7 +6,7 @@ import { baseIndicator, countOf, requireIndicator, selectObservations } from '..
 import type { Provenance } from '../provenance';
 import { selectRegionsInFilter } from '../regionFilter';
 import type { Localized } from '../text';
-import { NOTHING, requireRegion, resolve, sourceIdsOf, type Ground, type TargetOf } from './ground';
+import { dateOf, NOTHING, requireRegion, resolve, sourceIdsOf, type Ground, type TargetOf } from './ground';
 import { objectsFormula } from './objectsFormula';
 import { shareValue } from './ofWhole';
 
@@ -53,7 +53,7 @@ export function ofClassCount(ground: Ground, target: TargetOf<'classCount'>): Pr
     places: districtNames(ground, target.districtId === undefined ? view.districtIds : [target.districtId]),
     value: { kind: 'number', value: members.length, unit: null },
     definitions: [...(own === undefined ? [] : [own]), indicator.definition],
-    asOf: dataset.compiledOn,
+    asOf: dateOf(ground, indicator.id),
     sources: resolve(
       ground,
       members.flatMap(({ id }) => sourceIdsOf(observations.get(id))),

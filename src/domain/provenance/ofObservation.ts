@@ -3,7 +3,7 @@ import type { RegionId } from '../geography';
 import { baseIndicator, requireIndicator, selectObservations } from '../observations';
 import type { Provenance, ProvenanceFormula, ProvenanceValue } from '../provenance';
 import type { Localized } from '../text';
-import { NOTHING, requireRegion, resolve, sourceIdsOf, type Ground, type TargetOf } from './ground';
+import { dateOf, NOTHING, requireRegion, resolve, sourceIdsOf, type Ground, type TargetOf } from './ground';
 import { objectsFormula } from './objectsFormula';
 import { ofStatistic } from './ofPublished';
 import { quotientFormula, shareFormula } from './ofWhole';
@@ -128,7 +128,7 @@ export function ofIndicator(ground: Ground, { indicatorId }: TargetOf<'indicator
       total: geography.regions.length,
     },
     definitions: [indicator.definition],
-    asOf: dataset.compiledOn,
+    asOf: dateOf(ground, indicator.id),
     sources: resolve(ground, observations.flatMap(sourceIdsOf)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Provenance } from '../provenance';
-import { NOTHING, resolve, type Ground, type TargetOf } from './ground';
+import { dateOf, NOTHING, resolve, type Ground, type TargetOf } from './ground';
 
 /** Ids the geography lacks are passed over: a page makes them of its own regions. */
 const membersOf = ({ geography }: Ground, target: TargetOf<'regionSet' | 'mean'>) =>
@@ -14,7 +14,7 @@ export function ofRegionSet(ground: Ground, target: TargetOf<'regionSet'>): Prov
     places: target.places,
     value: { kind: 'number', value: members.length, unit: null },
     definitions: target.definitions,
-    asOf: ground.dataset.compiledOn,
+    asOf: target.indicatorId === undefined ? ground.dataset.compiledOn : dateOf(ground, target.indicatorId),
     sources: resolve(ground, target.sourceIds),
     formula: { kind: 'regions', members, of: target.of, isUnfiltered: target.isUnfiltered === true },
   };

@@ -35,6 +35,7 @@ export function ClassShares({ indicator, column, cell, place }: ClassSharesProps
               aria-label={words.figureOf(written, format.pick(label), place)}
               {...opensProvenance({
                 kind: 'regionSet',
+                indicatorId: indicator.id,
                 label: inBoth((both, language) =>
                   both.classLabel(indicator.label[language], label[language]),
                 ),

@@ -8,6 +8,7 @@ import { selectProvenance } from '../../../src/domain/provenance/selectProvenanc
 import { selectRegionsInFilter } from '../../../src/domain/regionFilter';
 import { selectRegionProfile } from '../../../src/domain/regionProfile';
 import { selectScene } from '../../../src/domain/scene';
+import { selectSourceUses } from '../../../src/domain/sourceUses';
 import {
   fictionalDataset,
   fictionalGeography,
@@ -93,5 +94,35 @@ describe('an earlier period', () => {
     expect(stateOf('LK-SNE')).toMatchObject({ compliance: 'has', participation: 'notReported' });
     expect(stateOf('LK-BOR')).toMatchObject({ participation: 'reported' });
     expect(stateOf('LK-YAK')).toMatchObject({ compliance: 'unknown' });
+  });
+
+  it('dates the classes counted in it', () => {
+    const dateOf = (indicatorId: string, period: string | null) =>
+      selectProvenance(fictionalClassesByYear, fictionalGeography, fictionalView({ period }), {
+        kind: 'classCount',
+        indicatorId,
+        binId: 'unknown',
+      }).asOf;
+    expect(dateOf('presence', '2019')).toBe('2019');
+    expect(dateOf('presence', null)).toBe('2022-03-10');
+    // It has no numbers of 2019: those on screen are the newest.
+    expect(dateOf('growth', '2019')).toBe('2022-03-10');
+  });
+
+  it('is what a source is there for, too', () => {
+    const survey = {
+      id: 'survey',
+      title: { ru: 'Опрос', en: 'Survey' },
+      publisher: null,
+      date: null,
+      url: null,
+    };
+    const sources = new Map([['survey', survey]]);
+    const uses = selectSourceUses({ ...fictionalYears, sources }, fictionalGeography, null);
+    const used = uses.find(({ source }) => source.id === 'survey');
+    // Of 2019 and 2020, each region once.
+    expect(used?.indicators).toEqual([
+      { label: { ru: 'Прирост резидентов', en: 'Growth of residents' }, regions: 2 },
+    ]);
   });
 });

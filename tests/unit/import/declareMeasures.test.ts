@@ -76,6 +76,31 @@ describe('measures of an imported number', () => {
   });
 });
 
+describe('measures of a number of several periods', () => {
+  it('say that the denominator is the same for all, for it is', () => {
+    const sheet = sheetOf([
+      ['Регион', 'Рабочие места, 2020', 'Рабочие места, 2021'],
+      ['Боровая', 10, 20],
+      ['Снежная', 5, 10],
+    ]);
+    const column = { label: 'Рабочие места', unit: 'тыс.', isCount: true };
+    const mapping: Regions = {
+      shape: 'regions',
+      headingRow: 0,
+      region: 0,
+      indicators: ['2020', '2021'].map((period, index) => ({ ...column, column: index + 1, period })),
+    };
+    const { dataset } = buildDataset(checkSheet(sheet, mapping, details, lakeland), details, lakeland);
+    const rate = toDataset(dataset, lakeland.geography, 'own').indicatorById.get(
+      `${dataset.indicators[0]?.id ?? ''}-per-million`,
+    );
+    expect(rate?.definition.en).toContain(
+      'Numerator: “Рабочие места” (of the period chosen); denominator: “Population” (as of 1 January 2021), the same for all periods',
+    );
+    expect(rate?.definition.ru).toContain('один и тот же для всех периодов');
+  });
+});
+
 describe('measures of an imported list', () => {
   it('are made where the list is complete, with the nearest date of each denominator', () => {
     const dataset = importObjects({ isComplete: true, asOf: '2021-07-01' });
