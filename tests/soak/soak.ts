@@ -95,6 +95,8 @@ export async function soak(
   await page.goto(`${pages.origin}/?${new URLSearchParams({ ...STAND, renderer }).toString()}`);
   await waitForLoop(page, RATE.visit);
   await page.evaluate(untilKept);
+  // A stand's browser is started with its address: there is no page before it that a swipe could lead back to.
+  await session.send('Page.resetNavigationHistory');
   page.on('framenavigated', (frame) => {
     navigations.push(frame.url());
     trace.push(`led to ${frame.url()}`);

@@ -145,8 +145,12 @@ export async function doSomething(hand: Hand): Promise<Deed> {
   return { name: 'nothing', target: '' };
 }
 
+/** The loop's cover outlasts the touch that ends it, so that it hits nothing below, ms. */
+const COVER_GOES_MS = 400;
+
 /** The touch that ends the loop. */
 export async function arrive(hand: Hand): Promise<void> {
   await tapAt(hand, somewhere(hand));
+  await hand.page.waitForTimeout(COVER_GOES_MS);
   await settle(hand.page);
 }
