@@ -119,3 +119,29 @@ test('the keyboard reaches every part of the page in order and is seen where it 
     ).toBe(true);
   }
 });
+
+for (const lang of ['ru', 'en']) {
+  test(`axe finds nothing in what a presenter opens, ${lang}`, async ({ atlas, page }) => {
+    const words =
+      lang === 'ru'
+        ? { scenes: 'Сцены', takeHome: 'Забрать с собой' }
+        : { scenes: 'Scenes', takeHome: 'Take it with you' };
+    const takeHome = 'https://example.org/';
+    await atlas.open({ mode: 'present', renderer: 'svg', session: 'axe', takeHome, lang });
+    await expect(page.locator('.present__bar')).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    for (const name of [words.scenes, words.takeHome]) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    await page.keyboard.press('Control+Alt+D');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goto(`./?mode=present&window=notes&session=axe&lang=${lang}`);
+    await expect(page.locator('.notes-window')).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+}

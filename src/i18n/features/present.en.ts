@@ -1,3 +1,4 @@
+import { plural } from '../plural';
 import type { PresentWords } from './present.ru';
 
 export const present: PresentWords = {
@@ -53,7 +54,8 @@ export const present: PresentWords = {
     open: 'Open a file',
     tell: 'Tell these scenes',
     tellStand: 'Back to the story of the stand',
-    opened: (title, count) => `“${title}”: ${count} ${count === 1 ? 'scene' : 'scenes'} opened.`,
+    opened: (title, count) =>
+      `“${title}”: ${count} ${plural('en', count, { one: 'scene', other: 'scenes' })} opened.`,
     broken: 'The file cannot be used: it is not a story in the format of the atlas.',
     notJson: 'it is not JSON',
     storyTitle: (date) => `Story of ${date}`,

@@ -30,7 +30,8 @@ interface HallScreenProps extends StandProps {
 export function HallScreen(props: HallScreenProps) {
   const { stand, story, openView, readStory, session, isPublished, onTell } = props;
   const words = usePresentWords();
-  const { language } = useI18n().format;
+  const { format } = useI18n();
+  const { language } = format;
   const { index, count, scene, error, goTo, next, previous } = useStory(story, openView, session.index);
   const [isBlank, setBlank] = useState(false);
   const [startedAt, setStartedAt] = useState(session.startedAt);
@@ -81,7 +82,7 @@ export function HallScreen(props: HallScreenProps) {
   };
   return (
     <>
-      <div ref={reserved} className="present__words" {...swipe}>
+      <section ref={reserved} className="present__words" aria-label={format.pick(story.title)} {...swipe}>
         <SceneWords scene={scene} />
         <StoryProgress index={index} count={count} />
         {error !== null && (
@@ -89,7 +90,7 @@ export function HallScreen(props: HallScreenProps) {
             {words.failed}
           </p>
         )}
-      </div>
+      </section>
       <PresentBar
         stand={stand}
         index={index}

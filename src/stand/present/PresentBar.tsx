@@ -22,7 +22,7 @@ export function PresentBar(props: PresentBarProps) {
   const { stand, index, count, isFull, onCommand, onNotes, onScenes } = props;
   const words = usePresentWords();
   return (
-    <div className="present__bar" role="toolbar" aria-label={words.bar}>
+    <nav className="present__bar" aria-label={words.bar}>
       <Button aria-label={words.previous} disabled={index === 0} onClick={() => onCommand('previous')}>
         <ButtonIcon sign="left" />
       </Button>
@@ -51,6 +51,6 @@ export function PresentBar(props: PresentBarProps) {
       <Button variant="quiet" onClick={() => location.assign(addressWithoutStand(location.href))}>
         {words.exit}
       </Button>
-    </div>
+    </nav>
   );
 }

@@ -4,7 +4,7 @@ const PROPERTY = '--scene-words-height';
 
 /** Tells the stylesheet how high an element is, so that what lies beneath can leave it room. */
 export function useReservedHeight() {
-  const element = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLElement>(null);
   useEffect(() => {
     const measured = element.current;
     const { style } = document.documentElement;
