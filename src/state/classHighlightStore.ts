@@ -32,11 +32,11 @@ export function clearClassHighlight(): void {
   classHighlightStore.setState(NONE);
 }
 
-/** Whether a class is the pinned one. */
-export function useIsPinned(classId: string): boolean {
+/** The class that stays when the pointer leaves; `null`: none does. */
+export function usePinnedClassId(): string | null {
   const read = () => {
-    const { isPinned, classId: current } = classHighlightStore.getState();
-    return isPinned && current === classId;
+    const { isPinned, classId } = classHighlightStore.getState();
+    return isPinned ? classId : null;
   };
   return useSyncExternalStore(classHighlightStore.subscribe, read, read);
 }

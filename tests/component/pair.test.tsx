@@ -3,10 +3,12 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useAtlas } from '../../src/data/AtlasContext';
 import { selectAnalysisScene } from '../../src/domain/analysis/analysisScene';
+import { ProvenanceSlot } from '../../src/app/ProvenanceSlot';
 import { SecondIndicator } from '../../src/panels/filters/SecondIndicator';
 import { PairLegend } from '../../src/panels/legend/PairLegend';
 import { classHighlightStore } from '../../src/state/classHighlightStore';
 import { patchView, useView } from '../../src/state/viewStore';
+import { installPopovers } from '../support/popover';
 import { renderPanel } from '../support/renderPanel';
 
 function Legend() {
@@ -59,6 +61,22 @@ describe('PairLegend', () => {
     expect(cell).toHaveAttribute('aria-pressed', 'true');
     await user.keyboard('{Escape}');
     expect(classHighlightStore.getState().isPinned).toBe(false);
+  });
+
+  it('tells where every number comes from: of the cell pressed, and of what is missing', async () => {
+    installPopovers();
+    const page = (
+      <>
+        <Legend />
+        <ProvenanceSlot />
+      </>
+    );
+    const { user } = await renderPanel(page, NUMBERS);
+    await user.click(screen.getByRole('button', { name: '3; 40: 1' }));
+    await user.click(screen.getByRole('button', { name: '1 — 3; 40' }));
+    expect(await screen.findByRole('dialog')).toHaveTextContent(/1 из 8 регионов в фильтре.*Маячная/);
+    await user.click(screen.getByRole('button', { name: '3 — Нет сведений по обоим показателям' }));
+    expect(await screen.findByText('3 из 8 регионов в фильтре')).toBeVisible();
   });
 
   it('counts apart what is unknown, and of which of the two', async () => {

@@ -7,6 +7,7 @@ export const pair: PairWords = {
   matrix: (first, second) => `Across: ${first}; upwards: ${second}`,
   more: 'more',
   cell: (first, second, count) => `${first}; ${second}: ${count}`,
+  both: (first, second) => `${first}; ${second}`,
   counted: 'Cells hold the number of regions',
   unknown: (label) => `No data: ${label}`,
   unknownBoth: 'No data on either indicator',

@@ -5,6 +5,7 @@ export const pair = {
   matrix: (first: string, second: string) => `По горизонтали — ${first}, по вертикали — ${second}`,
   more: 'больше',
   cell: (first: string, second: string, count: string) => `${first}; ${second}: ${count}`,
+  both: (first: string, second: string) => `${first}; ${second}`,
   counted: 'В ячейках — число регионов',
   unknown: (label: string) => `Нет сведений: ${label}`,
   unknownBoth: 'Нет сведений по обоим показателям',

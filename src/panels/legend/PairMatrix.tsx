@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
-import { selectPairRows, type PairCell } from '../../domain/analysis/pairRows';
+import { selectPairRows, type PairCell, type PairCount } from '../../domain/analysis/pairRows';
 import type { Bin } from '../../domain/colorScale';
 import type { Indicator } from '../../domain/dataset';
 import { HATCHES } from '../../domain/hatch';
@@ -11,7 +11,9 @@ import { withUnit } from '../../i18n/withUnit';
 import { BinSwatch } from './BinSwatch';
 import { binLabel } from './binWords';
 import { PairCellButton } from './PairCellButton';
+import { PairFigure } from './PairFigure';
 import { usePairWords } from './pairWords';
+import { usePinnedClassId } from '../../state/classHighlightStore';
 import { HatchPattern } from '../../ui/HatchPattern';
 
 interface PairMatrixProps {
@@ -43,9 +45,16 @@ export function PairMatrix({ scene, pair, first }: PairMatrixProps) {
     format.list(ids.map((id) => format.pick(geography.regionById.get(id)?.shortName ?? { ru: id, en: id })));
   const written = (count: number, total: number) =>
     isFiltered ? t.legend.countOfTotal(format.number(count), format.number(total)) : format.number(count);
-  const cell = ({ id, bins, paint, level, ids, count, total }: PairCell) => {
-    const [ofFirst, ofSecond] = [binLabel(bins.first, first, i18n), binLabel(bins.second, second, i18n)];
-    const label = words.cell(ofFirst, ofSecond, written(count, total));
+  const pinnedId = usePinnedClassId();
+  const pinned = rows.flatMap(({ cells }) => cells).find(({ id }) => id === pinnedId);
+  const classesOf = ({ bins }: PairCell) =>
+    [binLabel(bins.first, first, i18n), binLabel(bins.second, second, i18n)] as const;
+  const figure = (label: string, { ids, count, total }: PairCount) => (
+    <PairFigure {...{ scene, pair, first, label, ids }} written={written(count, total)} />
+  );
+  const cell = (whole: PairCell) => {
+    const { id, paint, level, ids, count, total } = whole;
+    const label = words.cell(...classesOf(whole), written(count, total));
     return (
       <td
         key={id}
@@ -103,23 +112,35 @@ export function PairMatrix({ scene, pair, first }: PairMatrixProps) {
         {nameOf(first)}
         {first.type === 'category' ? null : <span aria-hidden="true"> →</span>}
       </p>
+      {/* A number in a cell points at its regions: where it comes from is told here. */}
+      <p className="legend__row" role="status">
+        {pinned !== undefined && (
+          <>
+            <span className="legend__label">{words.both(...classesOf(pinned))}</span>
+            {figure(words.both(...classesOf(pinned)), pinned)}
+          </>
+        )}
+      </p>
       <ul className={missing.length === 0 ? '' : 'legend__rows legend__rows--overlay'}>
-        {missing.map(({ kind, of, ids, count, total }) => (
-          <li
-            key={`${kind}-${of}`}
-            className="legend__row"
-            data-class={`${kind}-${of}`}
-            title={namesOf(ids) || undefined}
-          >
-            <BinSwatch paint={kind} isUnknown={kind === 'unknown'} />
-            <span className="legend__label">
-              {of === 'both'
-                ? words[`${kind}Both`]
-                : words[kind](format.pick((of === 'first' ? first : second).shortLabel))}
-            </span>
-            <span className="legend__count">{written(count, total)}</span>
-          </li>
-        ))}
+        {missing.map((group) => {
+          const { kind, of, ids } = group;
+          const label =
+            of === 'both'
+              ? words[`${kind}Both`]
+              : words[kind](format.pick((of === 'first' ? first : second).shortLabel));
+          return (
+            <li
+              key={`${kind}-${of}`}
+              className="legend__row"
+              data-class={`${kind}-${of}`}
+              title={namesOf(ids) || undefined}
+            >
+              <BinSwatch paint={kind} isUnknown={kind === 'unknown'} />
+              <span className="legend__label">{label}</span>
+              {figure(label, group)}
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -1,12 +1,17 @@
 import type { ComponentProps } from 'react';
-import { clearClassHighlight, pointAtClass, togglePin, useIsPinned } from '../../state/classHighlightStore';
+import {
+  clearClassHighlight,
+  pointAtClass,
+  togglePin,
+  usePinnedClassId,
+} from '../../state/classHighlightStore';
 
 /**
  * What makes a button of a class show its regions: pointing at it or going to it with the keyboard makes them stand out;
  * a press keeps them so until the next press or Escape.
  */
 export function useClassPointing(classId: string): ComponentProps<'button'> {
-  const isPinned = useIsPinned(classId);
+  const isPinned = usePinnedClassId() === classId;
   const point = () => pointAtClass(classId);
   const leave = () => pointAtClass(null);
   return {
