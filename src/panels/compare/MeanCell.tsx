@@ -1,12 +1,13 @@
 import { useAtlas } from '../../data/AtlasContext';
 import type { CompareCell, CompareColumn, CompareRow } from '../../domain/comparison';
+import { digitsOf } from '../../i18n/digitsOf';
 import { useI18n } from '../../i18n/I18nContext';
 import { opensProvenance } from '../../state/provenanceStore';
 import { FigureButton } from '../../ui/FigureButton';
 import { meanTarget } from './cellTarget';
 import { CompareBar } from './CompareBar';
 import { useCompareWords } from './compareWords';
-import { digitsOf, rowLabel } from './rowWords';
+import { rowLabel } from './rowWords';
 
 interface MeanCellProps {
   readonly row: CompareRow;

@@ -1,6 +1,7 @@
 import type { CompareRow } from '../../domain/comparison';
 import type { Observation } from '../../domain/dataset';
 import type { RegionId } from '../../domain/geography';
+import { digitsOf } from '../../i18n/digitsOf';
 import { useI18n } from '../../i18n/I18nContext';
 import { opensProvenance } from '../../state/provenanceStore';
 import { FigureButton } from '../../ui/FigureButton';
@@ -9,7 +10,7 @@ import { useTableWords } from '../table/tableWords';
 import { regionTarget } from './cellTarget';
 import { CompareBar } from './CompareBar';
 import { useCompareWords } from './compareWords';
-import { digitsOf, rowLabel } from './rowWords';
+import { rowLabel } from './rowWords';
 
 interface ObservationCellProps {
   readonly row: CompareRow;

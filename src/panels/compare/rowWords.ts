@@ -28,8 +28,3 @@ export function rowUnit(subject: CompareSubject): Localized | null {
 export function rowDefinitions(subject: CompareSubject): readonly Localized[] {
   return subject.kind === 'class' || subject.kind === 'number' ? [subject.indicator.definition] : [];
 }
-
-/** Two decimals keep values apart that are smaller than this. */
-const FEW = 10;
-
-export const digitsOf = (value: number): number => (Math.abs(value) < FEW ? 2 : 1);

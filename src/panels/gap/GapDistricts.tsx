@@ -1,4 +1,5 @@
 import type { Compliance, GapDistrict, GapKnown, GapRegion } from '../../domain/gap';
+import type { Localized } from '../../domain/text';
 import { useI18n } from '../../i18n/I18nContext';
 import { GapBar } from './GapBar';
 import { GapFigure } from './GapFigure';
@@ -52,7 +53,7 @@ function Row({ gap, row: { district, regions, cells }, reach }: RowProps) {
   const { hasUnknown } = gap;
   const ofCompliance = (compliance: Compliance) => regions.filter((r) => r.compliance === compliance);
   const reported = participationLabel(gap, 'reported');
-  const figure = (list: readonly GapRegion[], label: ReturnType<typeof inBoth>) => (
+  const figure = (list: readonly GapRegion[], label: Localized) => (
     <td>
       <GapFigure regions={list} label={label} of={regions.length} district={district} />
     </td>

@@ -4,10 +4,9 @@ import { selectLegendRows } from '../../domain/legendRows';
 import { UNKNOWN } from '../../domain/observations';
 import type { Scene, ScenePair } from '../../domain/scene';
 import { useI18n } from '../../i18n/I18nContext';
-import { opensProvenance } from '../../state/provenanceStore';
-import { FigureButton } from '../../ui/FigureButton';
 import { BinSwatch } from './BinSwatch';
 import { binLabel } from './binWords';
+import { LegendCount } from './LegendCount';
 import { LegendRow } from './LegendRow';
 import { usePairWords } from './pairWords';
 
@@ -68,37 +67,14 @@ export function OverlayPairRows({ scene, pair, first }: OverlayPairRowsProps) {
               overlayPaint={isHatched ? (isInk ? 'pair.line' : OVERLAY_HATCH.paint) : undefined}
             />
           );
-          const figure = { indicatorId: pair.indicator.id, binId: bin.id };
-          if (isHatched)
-            return (
-              <LegendRow
-                key={bin.id}
-                classId="overlay"
-                swatch={swatch}
-                {...figure}
-                {...row}
-                isFiltered={isFiltered}
-              />
-            );
+          const counted = { ...row, isFiltered, indicatorId: pair.indicator.id, binId: bin.id };
+          if (isHatched) return <LegendRow key={bin.id} classId="overlay" swatch={swatch} {...counted} />;
           // Not drawn on the map, so there is nothing to make stand out.
-          const written = i18n.format.number(row.count);
           return (
             <li key={bin.id} className="legend__row">
               {swatch}
               <span className="legend__label">{row.label}</span>
-              <FigureButton
-                className="legend__count"
-                aria-label={`${written} — ${row.label}`}
-                {...opensProvenance({ kind: 'classCount', ...figure })}
-              >
-                {written}
-                {isFiltered && (
-                  <span className="legend__total">
-                    {' '}
-                    {i18n.t.legend.ofTotal(i18n.format.number(row.total))}
-                  </span>
-                )}
-              </FigureButton>
+              <LegendCount {...counted} />
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import { binLabel } from '../legend/binWords';
 import type { IndustrialObject } from '../../domain/dataset';
 import type { ObjectFact, Provenance } from '../../domain/provenance';
 import type { Language } from '../../domain/text';
+import { digitsOf } from '../../i18n/digitsOf';
 import { provenance as en } from '../../i18n/features/provenance.en';
 import { provenance as ru, type ProvenanceWords } from '../../i18n/features/provenance.ru';
 import type { I18n } from '../../i18n/I18nContext';
@@ -55,9 +56,6 @@ function factText(
       return object.openedYear ?? words.unknown;
   }
 }
-
-/** Digits that show a small rate as exactly as the table does, and keep whole numbers whole. */
-const digitsOf = (value: number): number => (Math.abs(value) < 10 ? 2 : 1);
 
 /** The figure itself. */
 export function valueText(provenance: Provenance, words: ProvenanceWords, i18n: I18n): string {

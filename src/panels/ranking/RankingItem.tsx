@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import { districtPaint, paintValue } from '../../domain/palette';
 import type { NumericRanking, RankingRow } from '../../domain/rankingRows';
+import { digitsOf } from '../../i18n/digitsOf';
 import { useI18n } from '../../i18n/I18nContext';
 import { opensProvenance } from '../../state/provenanceStore';
 import { patchView } from '../../state/viewStore';
@@ -15,9 +16,6 @@ interface RankingItemProps {
   readonly isSelected: boolean;
 }
 
-/** Two decimals keep small values apart. */
-const FEW = 10;
-
 /** One region: its place, its name that selects it, its bar, and its value that tells where it comes from. */
 export function RankingItem({ row, ranking, isSelected }: RankingItemProps) {
   const { geography } = useAtlas();
@@ -29,7 +27,7 @@ export function RankingItem({ row, ranking, isSelected }: RankingItemProps) {
   }, [isSelected]);
   const { region, district, place, isShared, value } = row;
   const name = format.pick(region.name);
-  const written = format.number(value, Math.abs(value) < FEW ? 2 : 1);
+  const written = format.number(value, digitsOf(value));
   const placed = format.number(place);
   return (
     <li ref={element} className={`region-ranking__row${isSelected ? ' region-ranking__row--selected' : ''}`}>

@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import { parseClassChoice } from '../../../domain/analysis/parseClassChoice';
 import { addBreak } from '../../../domain/analysis/editBreaks';
 import { CLASS_METHODS, FEWEST_CLASSES, MOST_CLASSES } from '../../../domain/classChoice';
+import { NOTHING_CHOSEN } from '../../../domain/view';
 import { useI18n } from '../../../i18n/I18nContext';
 import { setClassDraft } from '../../../state/classDraftStore';
 import { patchView, useView } from '../../../state/viewStore';
@@ -23,7 +24,7 @@ export function ClassSettings({ editing }: { readonly editing: ClassEditing }) {
   const popover = useRef<HTMLDivElement>(null);
   const [id, methodId] = [useId(), useId()];
   const classes = useView((view) => view.classes);
-  const isOwn = useView((view) => view.classes === null && view.palette === 'blue');
+  const isOwn = useView((view) => view.classes === null && view.palette === NOTHING_CHOSEN.palette);
   const { breaks, ranges, values, commit } = editing;
   const choice = classes === null ? OWN : parseClassChoice(classes);
   const count = choice.kind === 'method' ? choice.count : ranges.length;
@@ -114,7 +115,7 @@ export function ClassSettings({ editing }: { readonly editing: ClassEditing }) {
           disabled={isOwn}
           onClick={() => {
             setClassDraft(null);
-            patchView({ classes: null, palette: 'blue' });
+            patchView({ classes: null, palette: NOTHING_CHOSEN.palette });
           }}
         >
           {words.reset}
