@@ -20,13 +20,13 @@ export function buildRegions(
 ): BuiltContent {
   const quantities = quantitiesOf(checked.columns);
   const periods = periodsOf(checked.columns, checked.regions);
+  const newest = periods.at(-1);
   const ids = indicatorIds(quantities);
   const indicators = quantities.map((quantity, index) =>
     buildIndicator(quantity, ids[index] ?? '', periods, checked, details),
   );
   const date = writtenDate(details.asOf);
   const regions = new Set(checked.regions.map(({ regionId }) => regionId)).size;
-  const newest = periods.at(-1);
   return {
     subtitle: {
       ru: `Показателей: ${indicators.length} · регионов: ${regions} · на ${date.ru}`,
@@ -50,8 +50,11 @@ export function buildRegions(
         name,
         values: Object.fromEntries(
           quantities.flatMap(({ places }, index) => {
-            const value = values[places.at(-1) ?? 0] ?? null;
-            return value === null ? [] : [[ids[index] ?? '', value] as const];
+            const isShown = (place: number) => [undefined, newest].includes(checked.columns[place]?.period);
+            return places.filter(isShown).flatMap((place) => {
+              const value = values[place] ?? null;
+              return value === null ? [] : [[ids[index] ?? '', value] as const];
+            });
           }),
         ),
       })),
@@ -67,6 +70,9 @@ function buildIndicator(
   { asOf, confidence, origin }: ImportDetails,
 ): NumberIndicator {
   const date = writtenDate(asOf);
+  const isPeriodic =
+    regions.some(({ period }) => period !== undefined) ||
+    places.some((place) => columns[place]?.period !== undefined);
   const withoutUnit = (sentence: string) => (unit === '' ? ` ${sentence}` : '');
   const observe = (value: number | null, of: string): NumberIndicator['observations'][string] =>
     value === null
@@ -92,24 +98,13 @@ function buildIndicator(
     },
     unit: asWritten(unit),
     // A quantity without periods of its own among others that have them is the same in all.
-    observations: observationsOf(hasPeriods(places, columns, regions) ? periods.at(-1) : undefined),
-    ...(periods.length > 1 && hasPeriods(places, columns, regions)
+    observations: observationsOf(isPeriodic ? periods.at(-1) : undefined),
+    ...(periods.length > 1 && isPeriodic
       ? {
           earlier: Object.fromEntries(periods.slice(0, -1).map((period) => [period, observationsOf(period)])),
         }
       : {}),
   };
-}
-
-function hasPeriods(
-  places: readonly number[],
-  columns: Checked['columns'],
-  regions: Checked['regions'],
-): boolean {
-  return (
-    regions.some(({ period }) => period !== undefined) ||
-    places.some((place) => columns[place]?.period !== undefined)
-  );
 }
 
 /** Ids from the words of the headings, so that neither another order of columns nor a newer file changes a link. */

@@ -54,6 +54,15 @@ describe('a table of several periods', () => {
     expect(numbersOf(residents.id, '2020')).toEqual({});
   });
 
+  it('keeps the newest number of a place outside, in whatever order the columns stand', () => {
+    const { dataset } = importYears([
+      ['Регион', 'Резиденты (2021)', 'Резиденты (2019)', 'Площадь, га'],
+      ['Боровая', 9, 5, 100],
+      ['Заозёрье', 8, 3, 50],
+    ]);
+    expect(dataset.unmatchedRegions.map(({ values }) => Object.values(values))).toEqual([[8, 50]]);
+  });
+
   it('with a column a year becomes the same; a column without a year stays as it is', () => {
     const { dataset, numbersOf } = importYears(WIDE);
     const [residents, area, founded] = dataset.indicators;
