@@ -12,6 +12,7 @@ import {
   type Observation,
 } from './dataset';
 import type { District, Geography, Region, RegionId, StatisticSeries } from './geography';
+import { selectNewestDate } from './nearestDate';
 import { hasCompleteObjectList } from './objectLists';
 import { countOf, judgeObjects, selectObservations, UNKNOWN, type ObjectSelection } from './observations';
 
@@ -180,12 +181,10 @@ function observeObjects(
 }
 
 /** Numbers of the newest date that any region has: a mean over several dates would be a mean of nothing. */
-function observeSeries({ values }: StatisticSeries): { readonly observe: Observe; readonly asOf: string } {
-  const asOf = [...values.values()]
-    .flatMap((dated) => dated.at(-1)?.asOf ?? [])
-    .reduce((newest, date) => (date > newest ? date : newest), '');
+function observeSeries(series: StatisticSeries): { readonly observe: Observe; readonly asOf: string } {
+  const asOf = selectNewestDate(series) ?? '';
   const observe = new Map<RegionId, Observation>();
-  for (const [id, dated] of values) {
+  for (const [id, dated] of series.values) {
     const found = dated.find((item) => item.asOf === asOf);
     if (found === undefined) continue;
     const { value, sourceId } = found;

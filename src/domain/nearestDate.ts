@@ -22,6 +22,12 @@ function distance(a: string, b: string): number {
   return Math.max(0, startA - endB, startB - endA);
 }
 
+/** The newest date any region has a number of: where regions stand side by side, all are of one date; `null`: of none. */
+export function selectNewestDate({ values }: Pick<StatisticSeries, 'values'>): string | null {
+  const dates = [...values.values()].flatMap((published) => published.at(-1)?.asOf ?? []);
+  return dates.toSorted().at(-1) ?? null;
+}
+
 /**
  * The date of a reference series that is nearest to that of some data, among those that cover most regions: a nearer
  * one of a few regions would empty the map. Data of the end of 2020 take the population of 1 January 2021 and the

@@ -1,5 +1,6 @@
 import { isNumeric, type Dataset, type NumericIndicator, type Observation } from './dataset';
 import type { Geography, Region, RegionId, StatisticSeries } from './geography';
+import { selectNewestDate } from './nearestDate';
 import { baseIndicator, requireIndicator, selectObservations } from './observations';
 import type { ProvenanceTarget } from './provenance';
 import { selectRegionsInFilter, type RegionFilter } from './regionFilter';
@@ -15,6 +16,8 @@ export interface Measure {
   readonly unit: Localized;
   /** Whether it is an indicator of the data set. */
   readonly isIndicator: boolean;
+  /** The date of a series, the same for all regions; `null` of an indicator, which follows the period on screen. */
+  readonly asOf: string | null;
 }
 
 /** A region with its place in the plot, in the units of the axes. */
@@ -48,18 +51,20 @@ const ofIndicator = ({ id, label, shortLabel, unit }: NumericIndicator): Measure
   shortLabel,
   unit,
   isIndicator: true,
+  asOf: null,
 });
 
-const ofSeries = ({ id, label, unit }: StatisticSeries): Measure => ({
-  id,
-  label,
-  shortLabel: label,
-  unit,
+const ofSeries = (series: StatisticSeries): Measure => ({
+  id: series.id,
+  label: series.label,
+  shortLabel: series.label,
+  unit: series.unit,
   isIndicator: false,
+  asOf: selectNewestDate(series),
 });
 
 /** Everything that has numbers: first the indicators of the data set, then the reference series. */
-export function selectMeasures(dataset: Dataset, geography: Geography): readonly Measure[] {
+export function selectAxisMeasures(dataset: Dataset, geography: Geography): readonly Measure[] {
   const indicators = [...dataset.indicatorById.values()].filter(isNumeric).map(ofIndicator);
   const taken = new Set(indicators.map(({ id }) => id));
   const series = [...geography.statistics.values()].filter(({ id }) => !taken.has(id)).map(ofSeries);
@@ -74,17 +79,17 @@ export function selectAxes(
   secondId: string | null,
 ): { readonly x: Measure | null; readonly y: Measure | null } {
   const first = baseIndicator(dataset, requireIndicator(dataset, indicatorId));
-  const measures = selectMeasures(dataset, geography);
+  const measures = selectAxisMeasures(dataset, geography);
   const x = isNumeric(first) ? ofIndicator(first) : null;
   const others = measures.filter(({ id }) => id !== x?.id);
   return { x, y: others.find(({ id }) => id === secondId) ?? others[0] ?? null };
 }
 
 /** Where the value of a region on an axis comes from. */
-export function measureTarget({ id, isIndicator }: Measure, regionId: RegionId): ProvenanceTarget {
+export function measureTarget({ id, isIndicator, asOf }: Measure, regionId: RegionId): ProvenanceTarget {
   return isIndicator
     ? { kind: 'observation', indicatorId: id, regionId }
-    : { kind: 'statistic', seriesId: id, regionId };
+    : { kind: 'statistic', seriesId: id, regionId, ...(asOf === null ? {} : { asOf }) };
 }
 
 type Reading = number | 'unknown' | 'notApplicable';
@@ -92,12 +97,12 @@ type Reading = number | 'unknown' | 'notApplicable';
 function readingsOf(
   dataset: Dataset,
   geography: Geography,
-  { id, isIndicator }: Measure,
+  { id, isIndicator, asOf: wanted }: Measure,
   filter: RegionFilter,
 ): (regionId: RegionId) => Reading {
   if (!isIndicator) {
     const values = geography.statistics.get(id)?.values;
-    return (regionId) => values?.get(regionId)?.at(-1)?.value ?? 'unknown';
+    return (regionId) => values?.get(regionId)?.find(({ asOf }) => asOf === wanted)?.value ?? 'unknown';
   }
   const observations = selectObservations(dataset, geography, id, filter);
   const read = (observation: Observation | undefined): Reading =>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
-import { selectMeasures, type Measure } from '../../domain/scatter';
+import { selectAxisMeasures, type Measure } from '../../domain/scatter';
 import { AXES } from '../../domain/view';
 import { useI18n } from '../../i18n/I18nContext';
 import { patchView, toggleIn, useView } from '../../state/viewStore';
@@ -17,7 +17,7 @@ export function AxisPickers({ x, y }: AxisPickersProps) {
   const { dataset, geography } = useAtlas();
   const words = useScatterWords();
   const logAxes = useView((view) => view.logAxes);
-  const measures = selectMeasures(dataset, geography);
+  const measures = selectAxisMeasures(dataset, geography);
   const toggle = (axis: (typeof AXES)[number]) => {
     const chosen = toggleIn(logAxes, axis);
     patchView({ logAxes: AXES.filter((each) => chosen.includes(each)) });

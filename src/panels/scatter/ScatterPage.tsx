@@ -1,7 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import type { RegionId } from '../../domain/geography';
-import { selectAxes, selectMeasures, selectScatter, type Measure, type Scatter } from '../../domain/scatter';
+import {
+  selectAxes,
+  selectAxisMeasures,
+  selectScatter,
+  type Measure,
+  type Scatter,
+} from '../../domain/scatter';
 import type { Axis } from '../../domain/view';
 import { useI18n } from '../../i18n/I18nContext';
 import { useRegionFilter } from '../../state/viewParts';
@@ -32,7 +38,7 @@ export function ScatterPage({ indicatorId, selectedId }: ScatterPageProps) {
     () => selectAxes(dataset, geography, indicatorId, secondId),
     [dataset, geography, indicatorId, secondId],
   );
-  const choices = selectMeasures(dataset, geography).filter(({ isIndicator }) => isIndicator);
+  const choices = selectAxisMeasures(dataset, geography).filter(({ isIndicator }) => isIndicator);
   return (
     <article className="scatter" aria-label={words.heading}>
       {x !== null && y !== null ? (

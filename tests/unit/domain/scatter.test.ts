@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { selectAxes, selectMeasures, selectScatter, type Measure } from '../../../src/domain/scatter';
+import {
+  measureTarget,
+  selectAxes,
+  selectAxisMeasures,
+  selectScatter,
+  type Measure,
+} from '../../../src/domain/scatter';
 import { selectTrend } from '../../../src/domain/statistics/trend';
 import type { Axis } from '../../../src/domain/view';
 import { createAxisScale } from '../../../src/panels/scatter/axisScale';
@@ -95,8 +101,27 @@ describe('the axes', () => {
     expect(axes(fictionalDataset, 'presenceProgramme', null)[0]).toBeNull();
   });
 
+  it('measures a series at one date: a region without a number of it is unknown', () => {
+    const population = fictionalGeography.statistics.get('population');
+    const newer = population?.values
+      .get('LK-BOR')
+      ?.map((one) => ({ ...one, asOf: '2023-01-01', value: 3000 }));
+    if (population === undefined || newer === undefined) throw new Error('The fixtures have changed');
+    const values = new Map(
+      [...population.values].map(([id, dated]) => [id, id === 'LK-BOR' ? newer : dated]),
+    );
+    const statistics = new Map([['population', { ...population, values }]]);
+    const mixed = { ...fictionalGeography, statistics };
+    const { x, y } = selectAxes(fictionalScenario, mixed, 'objects', 'population');
+    if (x === null || y === null) throw new Error('No axes');
+    const { points, absent } = selectScatter(fictionalScenario, mixed, { x, y }, fictionalView(), []);
+    expect(points.map(({ region, y: people }) => [region.id, people])).toEqual([['LK-BOR', 3000]]);
+    expect(absent.unknown).toContain('LK-MAY');
+    expect(measureTarget(y, 'LK-BOR')).toMatchObject({ asOf: '2023-01-01' });
+  });
+
   it('offers every number, indicators first', () => {
-    expect(selectMeasures(fictionalDataset, fictionalGeography).map(({ id }) => id)).toEqual([
+    expect(selectAxisMeasures(fictionalDataset, fictionalGeography).map(({ id }) => id)).toEqual([
       'objects',
       'objectsPerMillion',
       'growth',
