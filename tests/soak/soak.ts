@@ -41,7 +41,7 @@ export interface SoakResult {
 
 /** The shortest times that a stand can be told. */
 const STAND = { mode: 'kiosk', idle: '5', countdown: '3', scene: '3' };
-const RATE = { visit: 1, loop: 5, leaving: 40, beforeWeighing: 10 };
+const RATE = { visit: 1, loop: 5, leaving: 40, beforeWeighing: 4 };
 const TRACED = 30;
 const LEAVES_WITHIN_MS = 90_000;
 /** A lost context is a rare thing: at more than three in ten minutes the stand leaves WebGL, and rightly. */
@@ -94,6 +94,7 @@ export async function soak(
 
   await page.goto(`${pages.origin}/?${new URLSearchParams({ ...STAND, renderer }).toString()}`);
   await waitForLoop(page, RATE.visit);
+  const picture = await readScene(page);
   await page.evaluate(untilKept);
   // A stand's browser is started with its address: there is no page before it that a swipe could lead back to.
   await session.send('Page.resetNavigationHistory');
@@ -130,13 +131,14 @@ export async function soak(
       break;
     }
     if (isWeighed) {
-      const weight = await weighInLoop(page, session, visitor);
+      const weight = await weighInScene(page, session, visitor, picture);
       weights.push(weight);
       onProgress?.(describe(renderer, weight, startedAt));
       if (await isOneColour(page)) whiteScreens += 1;
     }
     if ((await unlessReloaded(() => page.evaluate(hasNoMap))) === true) whiteScreens += 1;
     await unlessReloaded(() => page.evaluate((rate) => window.soakClock?.setRate(rate), RATE.loop));
+    // The next visitor comes whenever they like: in the middle of a scene, or of a flight.
     await page.waitForTimeout(random.between(0, 400));
     await unlessReloaded(() => page.evaluate((rate) => window.soakClock?.setRate(rate), RATE.visit));
   }
@@ -187,17 +189,33 @@ async function waitForLoop(page: Page, rate: number): Promise<StandState> {
       }, rate),
     );
     if (state === 'attract' || state === 'rest') return state;
+    // Asked again and again, for a condition waited for in the page would not outlive a reload.
     await page.waitForTimeout(50);
   }
   return 'stuck';
 }
 
-/** Weighs in the first scene of the loop, always the same picture, with its clock stopped. */
-async function weighInLoop(page: Page, session: CDPSession, visitor: number): Promise<Weight> {
-  await page.evaluate(() => window.soakClock?.setRate(1));
-  await page.waitForTimeout(1500);
-  await page.evaluate(() => window.soakClock?.setRate(0));
-  await settle(page);
+/** The words of the scene that stands. */
+async function readScene(page: Page): Promise<string> {
+  return (await page.locator('.scene-words__title').textContent()) ?? '';
+}
+
+/** Weighs in one scene of the loop, always the same picture, once its camera is at rest and with its clock stopped. */
+async function weighInScene(
+  page: Page,
+  session: CDPSession,
+  visitor: number,
+  words: string,
+): Promise<Weight> {
+  const setRate = (rate: number) => page.evaluate((wanted) => window.soakClock?.setRate(wanted), rate);
+  do {
+    await setRate(RATE.visit);
+    await page.getByRole('heading', { name: words, exact: true }).waitFor({ timeout: LEAVES_WITHIN_MS });
+    await page.locator('.map-pane[data-map-state="idle"]').waitFor();
+    await setRate(0);
+    await settle(page);
+    // On a slow machine the next scene may have come first.
+  } while ((await readScene(page)) !== words);
   return weigh(session, visitor);
 }
 
