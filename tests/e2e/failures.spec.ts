@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/atlasDriver';
-import { publishedText } from './support/bundleData';
+import { FIRST_FILES, publishedText } from './support/bundleData';
 import { answerChanged, answerNever, answerStatus, answerText } from './support/faultyServer';
 
 const DATASET = 'data/open-sources/dataset.json';
@@ -185,8 +185,7 @@ for (const [name, words, arrange] of SWITCHES) {
 test('a start without the network shows the copy of the last visit, and says so', async ({ atlas, page }) => {
   // given a visit that went well
   await atlas.open();
-  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBeGreaterThan(0);
-  await page.waitForLoadState('networkidle');
+  await atlas.waitForCopies(FIRST_FILES);
   // when the data can no longer be had
   await page.route(/\.json(\?.*)?$/, (route) => route.abort('internetdisconnected'));
   await page.reload();
@@ -194,7 +193,7 @@ test('a start without the network shows the copy of the last visit, and says so'
   await atlas.waitForMap();
   await atlas.waitForScript();
   await expect(page.locator('.stale-badge')).toContainText('Сохранённая копия данных от');
-  expect((await atlas.panel.legendCounts())['registered']).toBeGreaterThan(0);
+  await expect.poll(async () => (await atlas.panel.legendCounts())['registered']).toBeGreaterThan(0);
   atlas.takeErrors();
 });
 

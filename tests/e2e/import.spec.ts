@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { Locator } from '@playwright/test';
 import { expect, test, type AtlasDriver } from './support/atlasDriver';
-import { countByClass, openSources, publishedText, regionOf, regions } from './support/bundleData';
+import {
+  countByClass,
+  FIRST_FILES,
+  openSources,
+  publishedText,
+  regionOf,
+  regions,
+} from './support/bundleData';
 import { answerText } from './support/faultyServer';
 import { csvFile, ImportDriver } from './support/importDriver';
 import { shareOfColor } from './support/mapDriver';
@@ -86,6 +93,8 @@ test('an accepted file survives a reload without its servers, and is gone when r
   await loading.choose(REGISTER);
   await loading.acceptAndWait();
   await expectRegisterShown(atlas);
+  await expect(page).toHaveURL(/[?&]dataset=own-/);
+  await atlas.waitForCopies(FIRST_FILES);
   // when the data can no longer be had
   await page.route('**/data/**', (route) => route.abort());
   await page.reload();

@@ -28,6 +28,8 @@ test('a data set comes from a service of another origin, with the headers of the
     .toEqual(['/api/datasets/open-sources', '/api/datasets/open-sources/statements']);
   expect(service.asked.every(({ headers }) => headers['x-atlas-key'] === 'secret-1')).toBe(true);
 
+  await atlas.waitForCopies([`${service.url}/datasets/open-sources`]);
+
   // when the service is gone, the kept copy is shown under its date
   await service.close();
   await page.reload();

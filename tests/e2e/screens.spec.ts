@@ -1,6 +1,11 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/atlasDriver';
 import { regionOf } from './support/bundleData';
 import { ON_DESKTOP, ON_HALL, ON_PHONE } from './support/screens';
+
+/** What a form other than the map shows. */
+const answerOf = (page: Page) =>
+  page.locator('.main-pane__form').locator('table, article, .region-ranking').first();
 
 const EVERY_SCREEN = { tag: [ON_DESKTOP, ON_PHONE, ON_HALL] };
 
@@ -30,9 +35,8 @@ for (const view of [
   test(`nothing overflows sideways in the form ${view}`, EVERY_SCREEN, async ({ atlas, page }) => {
     await atlas.goto({ view, region: 'RU-TUL' });
     await expect(atlas.panel.card).toBeAttached();
-    await expect(
-      page.locator('.main-pane__form').locator('table, article, .region-ranking').first(),
-    ).toBeVisible();
+    await expect(answerOf(page)).toBeVisible();
+    await atlas.waitForParts();
     expect(await atlas.overflowPx()).toBe(0);
   });
 }
@@ -99,24 +103,11 @@ test.describe('on a phone', { tag: [ON_PHONE] }, () => {
   ]) {
     test(`every target is at least 44 px: ${JSON.stringify(query)}`, async ({ atlas, page }) => {
       await atlas.goto(query);
-      await expect(atlas.panel.charts.or(atlas.panel.card).first()).toBeAttached();
-      const small = await page.evaluate(() => {
-        const targets = document.querySelectorAll<HTMLElement>('button, summary, input, select, label.pill');
-        return [...targets].flatMap((target) => {
-          const { width, height } = target.getBoundingClientRect();
-          // Out of sight is no target; a pill's own input is covered by its label.
-          if (width <= 1 || height <= 1 || target.matches('.pill input')) return [];
-          if (!target.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
-          // What is seen may be smaller than what is hit: an extended hit area is a pseudo-element.
-          const halo = getComputedStyle(target, '::after');
-          const hitWidth = Math.max(width, Number.parseFloat(halo.width) || 0);
-          const hitHeight = Math.max(height, Number.parseFloat(halo.height) || 0);
-          return Math.min(hitWidth, hitHeight) < 43.9
-            ? [`${target.className || target.tagName} ${Math.round(hitWidth)}×${Math.round(hitHeight)}`]
-            : [];
-        });
-      });
-      expect([...new Set(small)]).toEqual([]);
+      await atlas.waitForParts();
+      if ('view' in query) await expect(answerOf(page)).toBeVisible();
+      if ('region' in query)
+        await expect(atlas.panel.card.getByRole('button', { name: 'Сравнить' })).toBeVisible();
+      expect(await atlas.targetsBelow(44)).toEqual([]);
     });
   }
 });

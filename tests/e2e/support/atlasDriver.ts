@@ -71,6 +71,29 @@ export class AtlasDriver {
     return this.map.getAttribute('data-renderer');
   }
 
+  /** Waits until what a start without the network needs is kept: it is written after it has been shown. */
+  async waitForCopies(files: readonly string[]): Promise<void> {
+    const wanted = files.map((file) => new URL(file, this.page.url()).href);
+    const kept = () =>
+      this.page.evaluate(async () => {
+        // Opening what is not there yet would make it, and make it wrong.
+        const databases = await indexedDB.databases();
+        if (!databases.some(({ name }) => name === 'park-atlas')) return [];
+        return new Promise<IDBValidKey[]>((resolve, reject) => {
+          const opening = indexedDB.open('park-atlas');
+          opening.onerror = () => reject(new Error('The kept copies cannot be read'));
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('last-good').objectStore('last-good').getAllKeys();
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(reading.result);
+            };
+          };
+        });
+      });
+    await expect.poll(kept).toEqual(expect.arrayContaining(wanted));
+  }
+
   /** Waits until the parts that come by themselves, behind the first view, are there: nothing moves any more. */
   async waitForParts(): Promise<void> {
     await expect(this.panel.charts).toBeAttached();
@@ -93,6 +116,28 @@ export class AtlasDriver {
     return this.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
+  }
+
+  /** Targets smaller than so many pixels either way, by class. */
+  targetsBelow(least: number): Promise<readonly string[]> {
+    return this.page.evaluate((leastPx) => {
+      const targets = document.querySelectorAll<HTMLElement>('button, summary, input, select, label.pill');
+      const small = [...targets].flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        // Out of sight is no target; a pill's own input is covered by its label.
+        if (width <= 1 || height <= 1 || target.matches('.pill input')) return [];
+        if (!target.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
+        // What is seen may be smaller than what is hit: an extended hit area is a pseudo-element.
+        const halo = getComputedStyle(target, '::after');
+        const hitWidth = Math.max(width, Number.parseFloat(halo.width) || 0);
+        const hitHeight = Math.max(height, Number.parseFloat(halo.height) || 0);
+        // A tenth of a pixel is rounding.
+        return Math.min(hitWidth, hitHeight) < leastPx - 0.1
+          ? [`${target.className || target.tagName} ${Math.round(hitWidth)}×${Math.round(hitHeight)}`]
+          : [];
+      });
+      return [...new Set(small)];
+    }, least);
   }
 
   /** The view as the address now tells it. */

@@ -57,6 +57,14 @@ export const { regions, districts } = geography;
 export const openSources = readPublic('data/open-sources/dataset.json') as PublishedDataset;
 export const scenario = readPublic('data/scenario-2020/dataset.json') as PublishedDataset;
 
+/** The files without which the first view cannot be shown. */
+export const FIRST_FILES = [
+  'config.json',
+  'data/geography.json',
+  'data/open-sources/dataset.json',
+  'geo/overview.topo.json',
+];
+
 /** The text of a published file, for a test that answers in the server's place. */
 export function publishedText(path: string): string {
   return JSON.stringify(readPublic(path));
