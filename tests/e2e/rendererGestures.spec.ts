@@ -131,3 +131,28 @@ test('a WebGL context lost for good leaves the SVG map, alive', async ({ atlas }
   await atlas.onMap.click(YAKUTIA);
   await expect(atlas.panel.card).toBeVisible();
 });
+
+test('what is chosen while the WebGL context is away is painted once it is back', async ({ atlas, page }) => {
+  await atlas.open({ renderer: 'gl', indicator: 'presence' });
+  const district = page.getByRole('checkbox', { name: /^ПФО/ });
+  // when a district is chosen between the loss of the context and its return
+  await district.evaluate((checkbox: HTMLInputElement) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.gl-painter canvas');
+    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    canvas?.addEventListener('webglcontextlost', () => {
+      checkbox.click();
+      setTimeout(() => extension?.restoreContext());
+    });
+    extension?.loseContext();
+  });
+  await expect(district).toBeChecked();
+  // then the picture of the new context shows it
+  await atlas.waitForMap();
+  expect(await atlas.renderer()).toBe('gl');
+  const color = await atlas.panel.legendColor('registered');
+  const inside = await atlas.onMap.pointOf('RU-TA');
+  const outside = await atlas.onMap.pointOf('RU-VLA');
+  const picture = await atlas.onMap.picture();
+  expect(shareOfColor(picture, inside, color, 3)).toBeGreaterThan(0.9);
+  expect(shareOfColor(picture, outside, color, 3)).toBe(0);
+});
