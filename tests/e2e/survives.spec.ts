@@ -27,8 +27,24 @@ test('a stand from which everything has gone begins anew by itself', async ({ at
 });
 
 test('a page that stood still says so on the hidden page of a stand', async ({ atlas, page }) => {
+  // A page is judged by the beats of a worker, once there are any.
+  await page.addInitScript(() => {
+    const felt = { beats: 0 };
+    class FeltWorker extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        if (String(url).includes('heartbeatWorker'))
+          this.addEventListener('message', () => (felt.beats += 1));
+      }
+    }
+    Object.assign(window, { felt, Worker: FeltWorker });
+  });
   await atlas.goto({ mode: 'kiosk' });
   await atlas.waitForScript();
+  const beats = () =>
+    page.evaluate(() => (window as unknown as { readonly felt: { readonly beats: number } }).felt.beats);
+  await expect.poll(beats).toBeGreaterThan(0);
+  await expect(page.locator('html')).toHaveAttribute('data-kiosk', 'attract');
   await expect.poll(() => eventsOf(page)).toContain('start');
   // given a script that runs for six seconds
   await page.evaluate(() => {
