@@ -26,7 +26,7 @@ export default defineConfig({
     timezoneId: 'Europe/Moscow',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
-    // A page behind one has no routes; tests/e2e/offline.spec.ts allows it.
+    // A page behind one has no routes; tests/e2e/support/keptBuild.ts allows it.
     serviceWorkers: 'block',
     actionTimeout: 30_000,
     screenshot: 'only-on-failure',

@@ -72,6 +72,8 @@ for (const renderer of RENDERERS) {
     const { x, y } = (await tileMiddles(atlas)).get('RU-TA') ?? { x: 0, y: 0 };
     await page.mouse.click(x, y);
     await atlas.expectInAddress('region', 'RU-TA');
+    // A card that comes after the focus takes it.
+    await expect(atlas.panel.card).toBeVisible();
 
     // when the keyboard goes one to the right and chooses
     const [column, row] = cells['RU-TA'] ?? [0, 0];
