@@ -1,6 +1,7 @@
 import type { Category, Indicator } from '../domain/dataset';
 import type { Region } from '../domain/geography';
 import type { Scene } from '../domain/scene';
+import { withSoftHyphens } from '../i18n/hyphenate';
 import { useI18n } from '../i18n/I18nContext';
 import { BinSwatch } from '../panels/legend/BinSwatch';
 import { opensProvenance } from '../state/provenanceStore';
@@ -37,7 +38,7 @@ export function DistrictRegions({ regions, scene, indicator, overlay }: District
                 isUnknown={mark?.isUnknown ?? true}
                 overlayPaint={mark?.isOverlaid === true ? overlay?.paint : undefined}
               />
-              {format.pick(shortName)}
+              <span>{withSoftHyphens(format.pick(shortName))}</span>
               {mark?.isUnknown === true && <span className="visually-hidden">, {t.app.unknownValue}</span>}
               {mark?.isOverlaid === true && overlay !== null && (
                 <span className="visually-hidden">, {format.pick(overlay.label)}</span>

@@ -9,9 +9,6 @@ import { createTextMetrics } from '../textMetrics';
 import { tileLines } from './tileLines';
 import './TileLabels.css';
 
-/** Between a name and the sides of its tile, CSS pixels at a desk, both sides together. */
-const PADDING_PX = 5;
-
 /** Names on tiles: each has its square to itself, so nothing collides and every tile says which region it is. */
 export function TileLabels({ scene, scheme, anchors, boundaries, camera, fit }: LabelLayerProps) {
   const layer = useRef<SVGSVGElement>(null);
@@ -26,7 +23,7 @@ export function TileLabels({ scene, scheme, anchors, boundaries, camera, fit }: 
       const placed = anchors.flatMap(({ id, shortName, code }) => {
         const box = regions.get(id)?.box;
         if (box === undefined || scene.markById.get(id)?.emphasis === 'muted') return [];
-        const side = (box.right - box.left) * pxPerUnit - PADDING_PX;
+        const side = (box.right - box.left) * pxPerUnit;
         const lines = tileLines(shortName, code, side, metrics);
         if (lines === null) return [];
         const middle = sceneToPixel(

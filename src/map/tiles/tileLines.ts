@@ -1,5 +1,5 @@
 import type { TextMetrics } from '../placeLabels';
-import { hyphenate } from './hyphenate';
+import { hyphenate } from '../../i18n/hyphenate';
 
 interface Piece {
   readonly text: string;
@@ -42,6 +42,10 @@ function fill(pieces: readonly Piece[], side: number, metrics: TextMetrics): rea
   return lines.every(fits) && lines.length * metrics.lineHeight <= side ? lines : null;
 }
 
+/** Between a text and the sides of its tile, both sides together, CSS pixels; two digits need no air to be read. */
+const NAME_PADDING_PX = 5;
+const CODE_PADDING_PX = 1;
+
 /**
  * What stands on a tile of `side` CSS pixels: the name in whole words, else with words broken, else the code.
  * @returns `null`: nothing fits.
@@ -52,15 +56,20 @@ export function tileLines(
   side: number,
   metrics: TextMetrics,
 ): readonly string[] | null {
-  const candidates = [
+  const waysToWrite = [
     [{ text: name, glue: '', end: '' }],
     piecesOf(name, (word) => [word]),
     piecesOf(name, hyphenate),
-    code === undefined ? [] : piecesOf(code, (word) => [word]),
   ];
-  for (const pieces of candidates) {
-    const lines = pieces.length === 0 ? null : fill(pieces, side, metrics);
+  for (const pieces of waysToWrite) {
+    const lines = fill(pieces, side - NAME_PADDING_PX, metrics);
     if (lines !== null) return lines;
   }
-  return null;
+  return code === undefined
+    ? null
+    : fill(
+        piecesOf(code, (word) => [word]),
+        side - CODE_PADDING_PX,
+        metrics,
+      );
 }

@@ -6,6 +6,7 @@ import type { Indicator } from '../../domain/dataset';
 import { HATCHES } from '../../domain/hatch';
 import { paintValue } from '../../domain/palette';
 import type { Scene, ScenePair } from '../../domain/scene';
+import { withSoftHyphens } from '../../i18n/hyphenate';
 import { useI18n } from '../../i18n/I18nContext';
 import { withUnit } from '../../i18n/withUnit';
 import { BinSwatch } from './BinSwatch';
@@ -93,7 +94,7 @@ export function PairMatrix({ scene, pair, first }: PairMatrixProps) {
           {rows.map(({ bin, cells }) => (
             <tr key={bin.id}>
               <th className="pair-legend__row" scope="row">
-                {shortOf(bin, second)}
+                {withSoftHyphens(shortOf(bin, second))}
               </th>
               {cells.map(cell)}
             </tr>
@@ -102,7 +103,7 @@ export function PairMatrix({ scene, pair, first }: PairMatrixProps) {
             <td />
             {columns.map((bin) => (
               <th key={bin.id} className="pair-legend__column" scope="col">
-                {shortOf(bin, first)}
+                {withSoftHyphens(shortOf(bin, first))}
               </th>
             ))}
           </tr>

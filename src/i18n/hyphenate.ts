@@ -42,3 +42,8 @@ export function hyphenate(word: string): readonly string[] {
   });
   return piece === '' ? pieces : [...pieces, piece];
 }
+
+/** The same text with soft hyphens, which show only where a line must end inside a word. */
+export function withSoftHyphens(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => hyphenate(word).join('\u00AD'));
+}
