@@ -16,8 +16,8 @@ export interface ContextLevel {
   readonly bordersBox: Box;
 }
 
-/** Scene units that hold land: room for a portrait phone and a 16:9 hall screen, panned a little. */
-export const CONTEXT_BOX_SCENE: Box = { minX: -400, minY: -350, maxX: 1400, maxY: 900 };
+/** Scene units that hold land: room for a portrait phone, and for a 16:9 hall screen whose legend stands beside the map. */
+export const CONTEXT_BOX_SCENE: Box = { minX: -440, minY: -350, maxX: 1400, maxY: 900 };
 /** Scene units seen at rest; further out land only fills a margin, so it is kept coarser. */
 export const NEAR_BOX_SCENE: Box = { minX: -40, minY: -60, maxX: 1040, maxY: 610 };
 const FAR_FACTOR = 8;

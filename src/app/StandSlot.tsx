@@ -41,15 +41,21 @@ function ToldStand({ installation, mode }: StandSlotProps) {
   const queryClient = useQueryClient();
   // Read once: what a visitor does to the address changes nothing of the stand.
   const stand = useMemo(() => readStandConfig(installation.config, location.search), [installation]);
-  const { data, error, refetch } = useQuery(checkedStoryQuery(queryClient, installation, stand.storyUrl));
+  const { data, error, refetch } = useQuery(checkedStoryQuery(queryClient, installation, stand));
   const open = useCallback(
     (parameters: Readonly<Record<string, string>>) =>
-      openView(queryClient, installation, new URLSearchParams(parameters).toString()),
-    [queryClient, installation],
+      openView(
+        queryClient,
+        installation,
+        // A scene that names no data set is told on that of the stand, by its loop as by a presenter.
+        new URLSearchParams({ dataset: stand.datasetId, ...parameters }).toString(),
+      ),
+    [queryClient, installation, stand],
   );
   const read = useCallback(
-    (json: unknown, fileName: string) => readStory(queryClient, installation, json, fileName),
-    [queryClient, installation],
+    (json: unknown, fileName: string) =>
+      readStory(queryClient, installation, json, { url: fileName, datasetId: stand.datasetId }),
+    [queryClient, installation, stand],
   );
   if (error !== null) return <DataErrorNotice error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return null;

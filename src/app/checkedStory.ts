@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { DataError } from '../data/dataError';
 import { STABLE, storyQuery } from '../data/queries';
+import type { StandConfig } from '../data/standConfig';
 import { parseStory } from '../data/toStory';
 import type { Story } from '../domain/story';
 import { checkStoryViews, datasetIdOf, type StoryContext } from '../stand/story/checkStoryViews';
@@ -9,19 +10,25 @@ import { bringDataset } from './openView';
 import type { Installation } from './start';
 import { datasetIdsOf, urlContextOf } from './viewDefaults';
 
+/** Where a story is from, and the data set of scenes that name none. */
+interface StoryOrigin {
+  readonly url: string;
+  readonly datasetId: string;
+}
+
 /** Also brings every data set the story shows, so that none of its scenes waits. */
 async function requireViews(
   queryClient: QueryClient,
   installation: Installation,
   story: Story,
-  url: string,
+  { url, datasetId }: StoryOrigin,
 ): Promise<void> {
   const { config, geography } = installation;
   const datasetIds = datasetIdsOf(config);
   const contexts = new Map<string, UrlContext>();
   const context: StoryContext = {
     datasetIds,
-    defaultDatasetId: config.defaultDatasetId,
+    defaultDatasetId: datasetId,
     contextOf: (id) => contexts.get(id) ?? null,
   };
   const shownIds = new Set(story.scenes.map((scene) => datasetIdOf(scene, context)));
@@ -43,21 +50,25 @@ export async function readStory(
   queryClient: QueryClient,
   installation: Installation,
   json: unknown,
-  fileName: string,
+  origin: StoryOrigin,
 ): Promise<Story> {
-  const story = parseStory(json, installation.geography, fileName);
-  await requireViews(queryClient, installation, story, fileName);
+  const story = parseStory(json, installation.geography, origin.url);
+  await requireViews(queryClient, installation, story, origin);
   return story;
 }
 
 /** The story of the stand, every view of which can be opened. */
-export function checkedStoryQuery(queryClient: QueryClient, installation: Installation, url: string) {
+export function checkedStoryQuery(
+  queryClient: QueryClient,
+  installation: Installation,
+  { storyUrl, datasetId }: Pick<StandConfig, 'storyUrl' | 'datasetId'>,
+) {
   return queryOptions({
     ...STABLE,
-    queryKey: ['checkedStory', url],
+    queryKey: ['checkedStory', storyUrl, datasetId],
     queryFn: async () => {
-      const { value } = await queryClient.query(storyQuery(url, installation.geography));
-      await requireViews(queryClient, installation, value, url);
+      const { value } = await queryClient.query(storyQuery(storyUrl, installation.geography));
+      await requireViews(queryClient, installation, value, { url: storyUrl, datasetId });
       return value;
     },
   });

@@ -57,9 +57,11 @@ export function readStandConfig(config: AtlasConfig, search: string, configUrl =
   }
   const asked: Record<string, unknown> = {};
   const parameters = new URLSearchParams(search);
+  // A presenter's address follows the scenes: the data set it names is that of the scene on screen.
+  const isPresented = parameters.get('mode') === 'present';
   for (const [name, key] of Object.entries(OVERRIDES)) {
     const text = parameters.get(name);
-    if (text === null || text === '') continue;
+    if (text === null || text === '' || (isPresented && key === 'dataset')) continue;
     asked[key] = LISTS.includes(key) ? text.split(',') : NUMBERS.includes(key) ? Number(text) : text;
   }
   const { takeHome: url } = checkShape(

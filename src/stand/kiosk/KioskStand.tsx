@@ -33,8 +33,8 @@ export function KioskStand({ stand, story, openView }: StandProps) {
   const lang = isLoop ? stand.languages[state.languageIndex] : undefined;
   const tell = useCallback(
     (view: Readonly<Record<string, string>>) =>
-      openView({ dataset: stand.datasetId, ...view, ...(lang === undefined ? {} : { lang }), theme }),
-    [openView, stand, lang, theme],
+      openView({ ...view, ...(lang === undefined ? {} : { lang }), theme }),
+    [openView, lang, theme],
   );
   useLayoutEffect(() => {
     if (isLoop) endSession();
@@ -48,8 +48,8 @@ export function KioskStand({ stand, story, openView }: StandProps) {
     if (isLoop) return;
     // In the language in which the loop spoke to them. A view that cannot be had leaves the loop's picture.
     const { language } = viewStore.getState().view;
-    openView({ dataset: stand.datasetId, lang: language, theme }).catch(() => undefined);
-  }, [isLoop, openView, stand, theme]);
+    openView({ lang: language, theme }).catch(() => undefined);
+  }, [isLoop, openView, theme]);
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     dataset['kiosk'] = state.phase;
