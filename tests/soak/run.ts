@@ -14,9 +14,14 @@ const { values: options } = parseArgs({
   options: {
     /** Visitors of each renderer. */
     sessions: { type: 'string', default: '2000' },
+    /** Stops each renderer after so many minutes, however many have come. */
+    minutes: { type: 'string' },
     /** svg, gl or both. */
     renderer: { type: 'string', default: 'both' },
-    'warm-up': { type: 'string', default: '50' },
+    /** Until every part has been seen, and the browser has compiled what is run often: its code is in the heap too. */
+    'warm-up': { type: 'string', default: '300' },
+    /** Without a graphics card a smaller one lets more visitors come. */
+    screen: { type: 'string', default: '1920x1080' },
     seed: { type: 'string', default: '1' },
     /** The build to run: another folder than dist for the build of another commit. */
     atlas: { type: 'string', default: path.resolve(import.meta.dirname, '../../dist') },
@@ -26,6 +31,8 @@ const { values: options } = parseArgs({
 const RENDERERS = { svg: ['svg'], gl: ['gl'], both: ['svg', 'gl'] } as const;
 const renderers = Object.entries(RENDERERS).find(([name]) => name === options.renderer)?.[1];
 if (renderers === undefined) throw new Error(`--renderer is svg, gl or both, not ${options.renderer}`);
+const [width = 0, height = 0] = options.screen.split('x').map(Number);
+if (!(width > 0 && height > 0)) throw new Error(`--screen is like 1920x1080, not ${options.screen}`);
 const executablePath = findChromium();
 if (executablePath === null) throw new Error('The soak needs Chromium: see README.md.');
 if (!existsSync(path.join(options.atlas, 'index.html')))
@@ -39,10 +46,11 @@ async function run(renderer: SoakOptions['renderer'], executable: string): Promi
     args: [...CHROMIUM_ARGUMENTS, '--no-sandbox'],
   });
   try {
-    const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, hasTouch: true });
+    const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
     return await soak(context, pages, {
       renderer,
       sessions: Number(options.sessions),
+      withinMs: Number(options.minutes ?? Infinity) * 60_000,
       warmUp: Number(options['warm-up']),
       weighEvery: 50,
       seed: Number(options.seed),

@@ -9,6 +9,8 @@ import { weigh, type Weight } from './weigh';
 export interface SoakOptions {
   readonly renderer: 'svg' | 'gl';
   readonly sessions: number;
+  /** When to stop though fewer have come, milliseconds from now; not at all unless told. */
+  readonly withinMs?: number;
   /** Visitors before the first weighing: by then everything has been loaded once. */
   readonly warmUp: number;
   readonly weighEvery: number;
@@ -41,7 +43,7 @@ export interface SoakResult {
 
 /** The shortest times that a stand can be told. */
 const STAND = { mode: 'kiosk', idle: '5', countdown: '3', scene: '3' };
-const RATE = { visit: 1, loop: 5, leaving: 40, beforeWeighing: 4 };
+const RATE = { visit: 1, loop: 5, leaving: 40, beforeWeighing: 4, weighing: 0.3 };
 const TRACED = 30;
 const LEAVES_WITHIN_MS = 90_000;
 /** A lost context is a rare thing: at more than three in ten minutes the stand leaves WebGL, and rightly. */
@@ -64,7 +66,7 @@ export async function soak(
   pages: FaultyPages,
   options: SoakOptions,
 ): Promise<SoakResult> {
-  const { renderer, sessions, warmUp, weighEvery, seed, onProgress } = options;
+  const { renderer, sessions, withinMs = Infinity, warmUp, weighEvery, seed, onProgress } = options;
   const random = createRandom(seed);
   const startedAt = Date.now();
   const deeds: Record<string, number> = {};
@@ -103,7 +105,10 @@ export async function soak(
     trace.push(`led to ${frame.url()}`);
   });
 
-  for (let visitor = 1; visitor <= sessions && !crash.hasHappened; visitor += 1) {
+  let visitor = 0;
+  let isLast = false;
+  while (!isLast && !crash.hasHappened) {
+    visitor += 1;
     const mood = chooseMood(random);
     if (mood !== 'well') count(faults, mood);
     trace.splice(0, trace.length - TRACED);
@@ -123,7 +128,8 @@ export async function soak(
     pages.setMood('well');
     await context.setOffline(false);
 
-    const isWeighed = visitor >= warmUp && ((visitor - warmUp) % weighEvery === 0 || visitor === sessions);
+    isLast = visitor === sessions || Date.now() - startedAt >= withinMs;
+    const isWeighed = visitor >= warmUp && ((visitor - warmUp) % weighEvery === 0 || isLast);
     const state = await waitForLoop(page, isWeighed ? RATE.beforeWeighing : RATE.leaving);
     if (state === 'rest') restPages += 1;
     if (state !== 'attract') {
@@ -149,7 +155,7 @@ export async function soak(
   return {
     renderer,
     seed,
-    sessions,
+    sessions: visitor,
     seconds: Math.round((Date.now() - startedAt) / 1000),
     deeds,
     faults,
@@ -211,7 +217,11 @@ async function weighInScene(
   do {
     await setRate(RATE.visit);
     await page.getByRole('heading', { name: words, exact: true }).waitFor({ timeout: LEAVES_WITHIN_MS });
-    await page.locator('.map-pane[data-map-state="idle"]').waitFor();
+    // Without a graphics card WebGL may need longer than a scene stands to come to rest.
+    await setRate(RATE.weighing);
+    // The camera sets out two frames after its scene.
+    await settle(page);
+    await page.locator('.map-pane[data-map-state="idle"]').waitFor({ timeout: LEAVES_WITHIN_MS });
     await setRate(0);
     await settle(page);
     // On a slow machine the next scene may have come first.
