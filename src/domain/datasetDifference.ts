@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset';
+import type { Dataset, Indicator, Observation } from './dataset';
 import type { DistrictId, Geography, RegionId } from './geography';
 import type { Localized } from './text';
 
@@ -18,7 +18,7 @@ export interface DatasetDifference {
   /** Regions of which something is known now and nothing was. */
   readonly gained: readonly RegionId[];
   readonly lost: readonly RegionId[];
-  /** Regions known in both whose number of objects, or whose value of an indicator of the same id, differs. */
+  /** Regions known in both whose number of objects differs, or a value or class, of any period, of an indicator. */
   readonly changed: readonly (Change & { readonly regionId: RegionId })[];
   /** Objects of both lists with the same name in the same region. */
   readonly shared: readonly {
@@ -73,15 +73,34 @@ function knownRegions(dataset: Dataset): ReadonlySet<RegionId> {
   return known;
 }
 
+/** Every value of an indicator in a region, the newest first by the name of no period. */
+function valuesOf(indicator: DeclaredIndicator, regionId: RegionId): ReadonlyMap<string, string | number> {
+  const periods: readonly (readonly [string, ReadonlyMap<RegionId, Observation>])[] = [
+    ['', indicator.observations],
+    ...(indicator.earlier ?? []),
+  ];
+  return new Map(
+    periods.flatMap(([period, observations]) => {
+      const observation = observations.get(regionId);
+      return observation?.kind === 'value' ? [[period, observation.value]] : [];
+    }),
+  );
+}
+
+type DeclaredIndicator = Extract<Indicator, { readonly type: 'number' | 'category' }>;
+
+const isDeclared = (indicator: Indicator | undefined): indicator is DeclaredIndicator =>
+  indicator?.type === 'number' || indicator?.type === 'category';
+
 function hasOtherValues(next: Dataset, shown: Dataset, regionId: RegionId): boolean {
   return next.indicators.some((indicator) => {
     const before = shown.indicatorById.get(indicator.id);
-    if (indicator.type !== 'number' || before?.type !== 'number') return false;
-    const [value, valueBefore] = [indicator, before].map(({ observations }) => {
-      const observation = observations.get(regionId);
-      return observation?.kind === 'value' ? observation.value : null;
-    });
-    return value !== valueBefore;
+    if (!isDeclared(indicator) || !isDeclared(before)) return false;
+    const [values, valuesBefore] = [valuesOf(indicator, regionId), valuesOf(before, regionId)];
+    return (
+      values.size !== valuesBefore.size ||
+      [...values].some(([period, value]) => valuesBefore.get(period) !== value)
+    );
   });
 }
 

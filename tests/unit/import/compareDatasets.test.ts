@@ -5,6 +5,7 @@ import type { Cell } from '../../../src/data/import/contract';
 import { recogniseSheet } from '../../../src/data/import/recogniseSheet';
 import { compareDatasets } from '../../../src/domain/datasetDifference';
 import { toDataset } from '../../../src/data/toDataset';
+import { fictionalDataset } from '../../support/fictionalAtlas';
 import { details, lakeland, lakelandRecognition, sheetOf } from '../../support/importSheets';
 
 function build(rows: readonly (readonly Cell[])[]) {
@@ -79,4 +80,29 @@ it('a newer table of regions tells whose values changed', () => {
   ];
   const difference = differenceFrom(build(table(3)), table(2));
   expect(difference.changed.map(({ regionId }) => regionId)).toEqual(['LK-SNE']);
+});
+
+it('a correction of an earlier year is a change, too', () => {
+  const table = (before: number) => [
+    ['Регион', 'Резиденты (2019)', 'Резиденты (2021)'],
+    ['Боровая', 5, 9],
+    ['Снежная', before, 4],
+  ];
+  const difference = differenceFrom(build(table(1)), table(0));
+  expect(difference.changed.map(({ regionId }) => regionId)).toEqual(['LK-SNE']);
+});
+
+it('another class is a change, too', () => {
+  const [presence] = fictionalDataset.indicators;
+  if (presence?.type !== 'category') throw new Error('The fixtures have changed');
+  const now = presence.observations.get('LK-SNE');
+  if (now?.kind !== 'value') throw new Error('The fixtures have changed');
+  const other = presence.categories.find(({ id }) => id !== now.value)?.id ?? '';
+  const corrected = {
+    ...presence,
+    observations: new Map(presence.observations).set('LK-SNE', { ...now, value: other }),
+  };
+  const next = { ...fictionalDataset, indicators: [corrected] };
+  const { changed } = compareDatasets(next, fictionalDataset, lakeland.geography);
+  expect(changed.map(({ regionId }) => regionId)).toEqual(['LK-SNE']);
 });
