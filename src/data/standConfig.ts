@@ -2,7 +2,7 @@ import type { Language } from '../domain/text';
 import { checkShape } from './checkShape';
 import type { AtlasConfig } from './config';
 import { DataError } from './dataError';
-import { STAND_CONTROLS, standSchema, takeHomeSchema } from './wire/standConfig';
+import { STAND_CONTROLS, standInConfigSchema, takeHomeSchema } from './wire/standConfig';
 
 export type StandControl = (typeof STAND_CONTROLS)[number];
 
@@ -69,7 +69,11 @@ export function readStandConfig(config: AtlasConfig, search: string, configUrl =
     { takeHome: parameters.get('takeHome') ?? config.takeHomeUrl },
     configUrl,
   );
-  const wire = checkShape(standSchema, { ...config.stand, ...asked }, configUrl);
+  const { stand: wire } = checkShape(
+    standInConfigSchema,
+    { stand: { ...config.stand, ...asked } },
+    configUrl,
+  );
   return {
     storyUrl: new URL(wire.story, document.baseURI).href,
     datasetId: wire.dataset ?? config.defaultDatasetId,

@@ -16,3 +16,10 @@ it('does not take the data set of a scene that a presenter shows for that of the
   const read = readStandConfig(await config(), '?mode=present&dataset=service&idle=45');
   expect(read).toMatchObject({ datasetId: 'survey', idleSeconds: 45 });
 });
+
+it('names a wrong key by its place in the configuration', async () => {
+  const wrong = await config();
+  expect(() => readStandConfig(wrong, '?mode=kiosk&idle=1')).toThrow(
+    expect.objectContaining({ problems: [expect.objectContaining({ path: '$.stand.idleSeconds' })] }),
+  );
+});

@@ -23,5 +23,8 @@ export const standSchema = z.strictObject({
   controls: z.optional(z.array(z.enum(STAND_CONTROLS))),
 });
 
+/** As it stands in `config.json`, so that a problem is named by its place there. */
+export const standInConfigSchema = z.strictObject({ stand: standSchema });
+
 /** The public address of the installation, which the address of a stand may give otherwise. */
 export const takeHomeSchema = z.strictObject({ takeHome: z.nullable(webUrl) });
