@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Atlas } from '../data/AtlasContext';
 import { datasetQuery } from '../data/queries';
 import type { Loaded } from '../data/load';
@@ -45,10 +45,12 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
     setPendingId(null);
     setFailure(null);
   }
+  const latest = useRef(0);
   const choose = useCallback(
     (id: string) => {
-      // What a visitor of a stand waited for is not shown to the next one.
-      const isGone = () => viewStore.getState().session !== session;
+      const mine = ++latest.current;
+      // The choice made last wins, and what a visitor of a stand waited for is not shown to the next one.
+      const isGone = () => mine !== latest.current || viewStore.getState().session !== session;
       setPendingId(id);
       setFailure(null);
       queryClient.query(datasetQuery(config, geography, id)).then(

@@ -16,9 +16,10 @@ async function renderAtlas() {
   const client = new QueryClient();
   const { queryKey } = datasetQuery(config, fictionalGeography, fictionalDataset.id);
   client.setQueryData(queryKey, { value: fictionalDataset, fallback: null });
-  const answer = { resolve: (_: unknown) => {}, reject: (_: Error) => {} };
-  const arriving = new Promise<unknown>((resolve, reject) => Object.assign(answer, { resolve, reject }));
-  vi.spyOn(client, 'query').mockReturnValue(arriving);
+  const answers: { readonly resolve: (_: unknown) => void; readonly reject: (_: Error) => void }[] = [];
+  vi.spyOn(client, 'query').mockImplementation(
+    () => new Promise((resolve, reject) => answers.push({ resolve: resolve, reject })),
+  );
   initialiseView(fictionalView({ datasetId: fictionalDataset.id }), []);
   function Shown() {
     const { error, pendingId, choose } = useShownAtlas({ config, geography: fictionalGeography });
@@ -26,9 +27,11 @@ async function renderAtlas() {
       <>
         <p data-testid="failed">{error === null ? 'no' : 'yes'}</p>
         <p data-testid="pending">{pendingId ?? 'none'}</p>
-        <button type="button" onClick={() => choose('other')}>
-          choose
-        </button>
+        {['other', 'third'].map((id) => (
+          <button key={id} type="button" onClick={() => choose(id)}>
+            {id}
+          </button>
+        ))}
       </>
     );
   }
@@ -37,13 +40,16 @@ async function renderAtlas() {
       <Shown />
     </QueryClientProvider>,
   );
-  act(() => screen.getByRole('button', { name: 'choose' }).click());
+  const choose = (id: string) => act(() => screen.getByRole('button', { name: id }).click());
+  choose('other');
+  const [answer] = answers;
+  if (answer === undefined) throw new Error('Nothing was asked for');
   const settle = (end: () => void) =>
     act(async () => {
       end();
       await Promise.resolve();
     });
-  return { answer, settle };
+  return { answer, answers, choose, settle };
 }
 
 const text = (id: string) => screen.getByTestId(id).textContent;
@@ -73,4 +79,13 @@ describe('a data set that a visitor of a stand has asked for', () => {
     await settle(() => answer.reject(new Error('gone')));
     expect(text('failed')).toBe('no');
   });
+});
+
+it('of two data sets asked for in turn, the later one is shown, whichever comes first', async () => {
+  const { answers, choose, settle } = await renderAtlas();
+  choose('third');
+  const arrived = { value: fictionalDataset, fallback: null };
+  await settle(() => answers[1]?.resolve(arrived));
+  await settle(() => answers[0]?.resolve(arrived));
+  expect(viewStore.getState().view.datasetId).toBe('third');
 });
