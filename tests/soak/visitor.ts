@@ -145,12 +145,9 @@ export async function doSomething(hand: Hand): Promise<Deed> {
   return { name: 'nothing', target: '' };
 }
 
-/** The loop's cover outlasts the touch that ends it, so that it hits nothing below, ms. */
-const COVER_GOES_MS = 400;
-
-/** The touch that ends the loop. */
+/** The touch that ends the loop, whose cover outlasts it, so that it hits nothing below. */
 export async function arrive(hand: Hand): Promise<void> {
   await tapAt(hand, somewhere(hand));
-  await hand.page.waitForTimeout(COVER_GOES_MS);
+  await hand.page.locator('.kiosk-cover').waitFor({ state: 'hidden' });
   await settle(hand.page);
 }
