@@ -81,7 +81,7 @@ for (const renderer of renderers) {
     listeners: fromTo(first?.listeners, last?.listeners),
     faults: JSON.stringify(result.faults),
     events: JSON.stringify(result.events),
-    'painted by': result.paintedBy,
+    'painted by': last?.paintedBy ?? null,
     unhandled: result.errors.length,
     'white screens': result.whiteScreens,
   };

@@ -37,8 +37,6 @@ export interface SoakResult {
   readonly stuckAfter: readonly string[] | null;
   /** What the stand has noted of itself, by kind. */
   readonly events: Readonly<Record<string, number>>;
-  /** The painter at the end. */
-  readonly paintedBy: string | null;
 }
 
 /** The shortest times that a stand can be told. */
@@ -151,7 +149,6 @@ export async function soak(
   // A page that is no longer the atlas has neither.
   const isAtlas = !crash.hasHappened && page.url().startsWith(pages.origin);
   const events = isAtlas ? await page.evaluate(countEvents) : {};
-  const paintedBy = isAtlas ? await page.evaluate(readPainter) : null;
   return {
     renderer,
     seed,
@@ -167,7 +164,6 @@ export async function soak(
     navigations,
     stuckAfter,
     events,
-    paintedBy,
   };
 }
 
@@ -226,7 +222,7 @@ async function weighInScene(
     await settle(page);
     // On a slow machine the next scene may have come first.
   } while ((await readScene(page)) !== words);
-  return weigh(session, visitor);
+  return weigh(session, { session: visitor, paintedBy: await page.evaluate(readPainter) });
 }
 
 /**
@@ -284,10 +280,10 @@ async function isOneColour(page: Page): Promise<boolean> {
 
 function describe(
   renderer: string,
-  { session, heapBytes, nodes, listeners }: Weight,
+  { session, heapBytes, nodes, listeners, paintedBy }: Weight,
   startedAt: number,
 ): string {
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   const heap = (heapBytes / 1e6).toFixed(1);
-  return `${renderer} ${session} visitors, ${seconds} s: heap ${heap} MB, ${nodes} nodes, ${listeners} listeners`;
+  return `${renderer} ${session} visitors, ${seconds} s: painted by ${paintedBy ?? 'nothing'}, heap ${heap} MB, ${nodes} nodes, ${listeners} listeners`;
 }

@@ -18,12 +18,18 @@ export const SHORT_FORM: Tolerance = { heap: 0.5, dom: 0.1 };
 
 /** What is wrong with a run; nothing: it passed. */
 export function judge(result: SoakResult, { heap, dom }: Tolerance): readonly string[] {
-  const { weights, errors, whiteScreens, restPages, hasCrashed, stuckAfter } = result;
+  const { renderer, weights, errors, whiteScreens, restPages, hasCrashed, stuckAfter } = result;
   const problems = errors.map((error) => `unhandled: ${error}`);
   if (hasCrashed) problems.push('the page crashed');
   if (whiteScreens > 0) problems.push(`white screen ${whiteScreens} times`);
   if (restPages > 0) problems.push(`gave up and rested ${restPages} times`);
   if (stuckAfter !== null) problems.push(`did not come back to the loop after: ${stuckAfter.join('; ')}`);
+  const fallback = weights.find(({ paintedBy }) => paintedBy !== renderer);
+  if (fallback !== undefined) {
+    problems.push(
+      `painted by ${fallback.paintedBy ?? 'nothing'} at visitor ${fallback.session}: no proof of ${renderer}`,
+    );
+  }
   const [first] = weights;
   const last = weights.at(-1);
   if (first === undefined || last === undefined || first === last) {

@@ -8,6 +8,7 @@ const weight = (session: number, change: Partial<SoakResult['weights'][number]> 
   nodes: 1_500,
   listeners: 500,
   documents: 1,
+  paintedBy: 'svg',
   ...change,
 });
 const run = (change: Partial<SoakResult> = {}): SoakResult => ({
@@ -25,7 +26,6 @@ const run = (change: Partial<SoakResult> = {}): SoakResult => ({
   navigations: [],
   stuckAfter: null,
   events: {},
-  paintedBy: 'svg',
   ...change,
 });
 const grown = (change: Partial<SoakResult['weights'][number]>) =>
@@ -56,6 +56,11 @@ describe('judge', () => {
       'a loop that does not come back',
       { stuckAfter: ['press'] },
       'did not come back to the loop after: press',
+    ],
+    [
+      'a fallback to the other painter',
+      { renderer: 'gl', weights: [weight(50, { paintedBy: 'gl' }), weight(100)] },
+      'painted by svg at visitor 100: no proof of gl',
     ],
     ['a single weighing', { weights: [weight(50)] }, 'weighed less than twice'],
   ] as const)('tells of %s', (_, change, words) => {
