@@ -29,7 +29,7 @@ function whenIdle(task: () => void): () => void {
 /** SVG first, always; then GL where `chooseRenderer` says so; SVG again for good when GL fails. */
 export function useRenderer(wanted: RendererWanted, load: LoadPainter = loadGlPainter): RendererState {
   const [Gl, setGl] = useState<Painter | null>(null);
-  const [renderer, setRenderer] = useState<Renderer>('svg');
+  const [hasGlPainted, setHasGlPainted] = useState(false);
 
   useEffect(() => {
     let isCurrent = true;
@@ -48,11 +48,11 @@ export function useRenderer(wanted: RendererWanted, load: LoadPainter = loadGlPa
     };
   }, [wanted, load]);
 
-  const onGlIdle = useCallback(() => setRenderer('gl'), []);
+  const onGlIdle = useCallback(() => setHasGlPainted(true), []);
   const onGlFailure = useCallback((reason: string) => {
     console.warn(`The GL painter gave up, SVG goes on: ${reason}`);
-    setRenderer('svg');
     setGl(null);
   }, []);
-  return { renderer, Gl, onGlIdle, onGlFailure };
+  // A painter that has given up may have a last picture on its way, and says so after that.
+  return { renderer: Gl !== null && hasGlPainted ? 'gl' : 'svg', Gl, onGlIdle, onGlFailure };
 }

@@ -252,6 +252,20 @@ describe('the painter', () => {
     expect(screen.queryByText('painted')).toBeNull();
   });
 
+  it('stays SVG when the word of GL that it has painted comes after the word that it gives up', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    render(pane({ rendererWanted: 'auto', loadGl }));
+    await act(() => vi.advanceTimersByTimeAsync(3000));
+    fireEvent.click(screen.getByText('painted'));
+    const painted = screen.getByText('painted');
+    act(() => {
+      screen.getByText('lost').click();
+      painted.click();
+    });
+    expect(element('[data-renderer]')).toHaveAttribute('data-renderer', 'svg');
+    expect(element('.map-pane__svg')).not.toHaveClass('map-pane__svg--resting');
+  });
+
   it('stays SVG when asked to', async () => {
     render(pane({ rendererWanted: 'svg', loadGl }));
     await act(() => vi.advanceTimersByTimeAsync(3000));
