@@ -22,6 +22,8 @@ const { values: options } = parseArgs({
     'warm-up': { type: 'string', default: '300' },
     /** Without a graphics card a smaller one lets more visitors come. */
     screen: { type: 'string', default: '1920x1080' },
+    /** Device pixels to a CSS pixel: WebGL without a graphics card takes its time by the pixel. */
+    scale: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     /** The build to run: another folder than dist for the build of another commit. */
     atlas: { type: 'string', default: path.resolve(import.meta.dirname, '../../dist') },
@@ -46,7 +48,11 @@ async function run(renderer: SoakOptions['renderer'], executable: string): Promi
     args: [...CHROMIUM_ARGUMENTS, '--no-sandbox'],
   });
   try {
-    const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
+    const context = await browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: Number(options.scale),
+      hasTouch: true,
+    });
     return await soak(context, pages, {
       renderer,
       sessions: Number(options.sessions),
@@ -80,7 +86,7 @@ for (const renderer of renderers) {
     nodes: fromTo(first?.nodes, last?.nodes),
     listeners: fromTo(first?.listeners, last?.listeners),
     faults: JSON.stringify(result.faults),
-    events: JSON.stringify(result.events),
+    events: JSON.stringify(countByKind(result.events)),
     'painted by': last?.paintedBy ?? null,
     unhandled: result.errors.length,
     'white screens': result.whiteScreens,
@@ -94,4 +100,10 @@ process.exitCode = hasFailed ? 1 : 0;
 function fromTo(from: number | undefined, to: number | undefined, unit = 1): string {
   const write = (value = 0) => (unit === 1 ? String(value) : (value / unit).toFixed(1));
   return `${write(from)} -> ${write(to)}`;
+}
+
+function countByKind(events: SoakResult['events']): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { kind, times } of events) counts[kind] = (counts[kind] ?? 0) + times;
+  return counts;
 }

@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
+import type { StandEvent } from '../../src/stand/watch/eventLog';
 import { accelerate } from './accelerate';
 import type { FaultyPages, ServerMood } from './faultyPages';
 import { createRandom, type Random } from './random';
@@ -35,8 +36,8 @@ export interface SoakResult {
   readonly navigations: readonly string[];
   /** The stand did not come back to its loop: what was done last, and what its log says. */
   readonly stuckAfter: readonly string[] | null;
-  /** What the stand has noted of itself, by kind. */
-  readonly events: Readonly<Record<string, number>>;
+  /** What the stand has noted of itself, oldest first: its latest two hundred events. */
+  readonly events: readonly Pick<StandEvent, 'kind' | 'at' | 'times' | 'details'>[];
 }
 
 /** The shortest times that a stand can be told. */
@@ -44,6 +45,8 @@ const STAND = { mode: 'kiosk', idle: '5', countdown: '3', scene: '3' };
 const RATE = { visit: 1, loop: 5, leaving: 40, beforeWeighing: 4, weighing: 0.3 };
 const TRACED = 30;
 const LEAVES_WITHIN_MS = 90_000;
+/** The loop goes through its scenes in both languages, and without a graphics card each may take its time. */
+const COMES_ROUND_WITHIN_MS = 300_000;
 /** A lost context is a rare thing: at more than three in ten minutes the stand leaves WebGL, and rightly. */
 const LOSES_CONTEXT_EVERY_MS = 240_000;
 
@@ -148,7 +151,7 @@ export async function soak(
   }
   // A page that is no longer the atlas has neither.
   const isAtlas = !crash.hasHappened && page.url().startsWith(pages.origin);
-  const events = isAtlas ? await page.evaluate(countEvents) : {};
+  const events = isAtlas ? await page.evaluate(readEvents) : [];
   return {
     renderer,
     seed,
@@ -212,7 +215,7 @@ async function weighInScene(
   const setRate = (rate: number) => page.evaluate((wanted) => window.soakClock?.setRate(wanted), rate);
   do {
     await setRate(RATE.visit);
-    await page.getByRole('heading', { name: words, exact: true }).waitFor({ timeout: LEAVES_WITHIN_MS });
+    await page.getByRole('heading', { name: words, exact: true }).waitFor({ timeout: COMES_ROUND_WITHIN_MS });
     // Without a graphics card WebGL may need longer than a scene stands to come to rest.
     await setRate(RATE.weighing);
     // The camera sets out two frames after its scene.
@@ -246,9 +249,13 @@ async function loseContext(page: Page): Promise<boolean> {
   });
 }
 
-/** Runs in the page. */
+/** Also a map that is there and shown by neither painter. Runs in the page. */
 function hasNoMap(): boolean {
-  return document.querySelector('.atlas') === null || document.querySelector('path[id^="outline-"]') === null;
+  const outline = document.querySelector('path[id^="outline-"]');
+  if (document.querySelector('.atlas') === null || outline === null) return true;
+  const isShown = document.querySelector('.map-pane')?.checkVisibility() === true;
+  const isPainted = outline.checkVisibility() || document.querySelector('.gl-painter canvas') !== null;
+  return isShown && !isPainted;
 }
 
 /** Runs in the page. */
@@ -257,14 +264,8 @@ function readPainter(): string | null {
 }
 
 /** Runs in the page. */
-function countEvents(): Record<string, number> {
-  const events = JSON.parse(localStorage.getItem('park-atlas-stand-events') ?? '[]') as {
-    kind: string;
-    times: number;
-  }[];
-  const counts: Record<string, number> = {};
-  for (const { kind, times } of events) counts[kind] = (counts[kind] ?? 0) + times;
-  return counts;
+function readEvents(): SoakResult['events'] {
+  return JSON.parse(localStorage.getItem('park-atlas-stand-events') ?? '[]') as SoakResult['events'];
 }
 
 /** Fewer colours than any picture of the atlas has. */

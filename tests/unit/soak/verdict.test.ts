@@ -25,7 +25,7 @@ const run = (change: Partial<SoakResult> = {}): SoakResult => ({
   hasCrashed: false,
   navigations: [],
   stuckAfter: null,
-  events: {},
+  events: [],
   ...change,
 });
 const grown = (change: Partial<SoakResult['weights'][number]>) =>
