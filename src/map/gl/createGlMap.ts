@@ -13,7 +13,7 @@ import { createHatchLayer } from './hatchLayer';
 import { createHatchMesh } from './hatchMesh';
 import type { HatchInk } from './hatchProgram';
 import { changedStates, selectRegionStates, type RegionState } from './regionState';
-import { linesData, regionsData, SOURCE_IDS, surroundingsData } from './sources';
+import { linesData, outlinesData, regionsData, SOURCE_IDS, surroundingsData } from './sources';
 import { toMapView, toPlacement } from './toMapView';
 import { watchContext } from './watchContext';
 
@@ -111,14 +111,18 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
     if (!isReady) return;
     if (scheme !== paintedScheme) paintScheme(scheme);
     const next = selectRegionStates(scene, scheme, highlighted.get());
-    for (const [id, state] of changedStates(states, next))
-      map.setFeatureState(regionFeature(id), { ...state });
+    const changed = changedStates(states, next);
+    const hasOtherOutlines = changed.some(([id, state]) => isOutlined(states.get(id)) || isOutlined(state));
+    for (const [id, { fill }] of changed) map.setFeatureState(regionFeature(id), { fill });
     for (const { key, paint, layer } of hatches) layer.setInk(inkOf(next, key, resolvePaint(paint, scheme)));
     states = next;
+    if (hasOtherOutlines) showOutlines();
   };
+  const showOutlines = () => void dataOf(SOURCE_IDS.outlines)?.setData(outlinesData(boundaries, states));
   const showBoundaries = () => {
     void dataOf(SOURCE_IDS.regions)?.setData(regionsData(boundaries));
     void dataOf(SOURCE_IDS.lines)?.setData(linesData(boundaries));
+    showOutlines();
     const mesh = createHatchMesh(boundaries);
     for (const { layer } of hatches) layer.setMesh(mesh);
   };
@@ -174,4 +178,8 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
 function inkOf(states: ReadonlyMap<RegionId, RegionState>, key: OpacityKey, color: string): HatchInk {
   const drawn = [...states].filter(([, state]) => state[key] > 0);
   return { color, opacities: new Map(drawn.map(([id, state]) => [id, state[key]])) };
+}
+
+function isOutlined(state: RegionState | undefined): boolean {
+  return state !== undefined && (state.selected || state.overlayOpacity > 0);
 }

@@ -6,7 +6,7 @@ import { highlightedMark } from '../highlightedMark';
 import { mutedColor } from '../mutedColor';
 import { MUTED_MIX } from '../paintStyle';
 
-/** Feature-state of a region as the scene has it. Opacities are 0 where nothing is drawn. */
+/** How a region is painted in a scene. Opacities are 0 where nothing is drawn. */
 export interface RegionState {
   /** `#rrggbb`. */
   readonly fill: string;
@@ -33,7 +33,7 @@ function regionState(mark: RegionMark, scheme: ColorScheme, isSelected: boolean)
 }
 
 /**
- * What each region looks like in a scene, ready to be set as feature-state.
+ * What each region looks like in a scene.
  * @param highlighted regions pointed at by the legend: the others fade.
  */
 export function selectRegionStates(

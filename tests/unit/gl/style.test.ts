@@ -11,6 +11,7 @@ import { resolvePaint } from '../../../src/domain/paletteColors';
 import { selectScene, type Scene } from '../../../src/domain/scene';
 import { createLayers, createStyle } from '../../../src/map/gl/createStyle';
 import { selectRegionStates } from '../../../src/map/gl/regionState';
+import { outlinesData } from '../../../src/map/gl/sources';
 import { mutedColor } from '../../../src/map/mutedColor';
 import { PAINT_ORDER, STROKE_PX } from '../../../src/map/paintStyle';
 import { fictionalDataset, fictionalGeography, fictionalView } from '../../support/fictionalAtlas';
@@ -25,13 +26,19 @@ function paintOf(layerId: string, property: string, scheme: ColorScheme): unknow
 }
 
 /** What MapLibre makes of a paint property of one region. */
-function evaluate(layerId: string, property: string, state: object, scheme: ColorScheme = 'light'): unknown {
+function evaluate(
+  layerId: string,
+  property: string,
+  state: object,
+  scheme: ColorScheme = 'light',
+  properties: Readonly<Record<string, unknown>> = {},
+): unknown {
   const specification = { ...latest.paint_fill, ...latest.paint_line }[
     property
   ] as StylePropertySpecification;
   const expression = createPropertyExpression(paintOf(layerId, property, scheme), property, specification);
   if (expression.result === 'error') throw new Error(expression.value.map(String).join());
-  return expression.value.evaluate({ zoom: 3 }, { type: 'Polygon', properties: {} }, { ...state });
+  return expression.value.evaluate({ zoom: 3 }, { type: 'Polygon', properties }, { ...state });
 }
 
 function hexOf(color: unknown): string {
@@ -89,13 +96,38 @@ describe.each(COLOR_SCHEMES)('GL style, %s', (scheme) => {
 });
 
 describe('GL outlines', () => {
-  it('shows the selection, the hovered region and the overlay where the state says so', () => {
-    expect(evaluate('selectionOutline', 'line-opacity', {})).toBe(0);
-    expect(evaluate('selectionOutline', 'line-opacity', { selected: true })).toBe(1);
-    expect(evaluate('hoverOutline', 'line-opacity', { selected: true })).toBe(0);
+  it('shows the hovered region where the state says so', () => {
+    expect(evaluate('hoverOutline', 'line-opacity', {})).toBe(0);
     expect(evaluate('hoverOutline', 'line-opacity', { hovered: true })).toBe(1);
-    expect(evaluate('overlayOutline', 'line-opacity', {})).toBe(0);
-    expect(evaluate('overlayOutline', 'line-opacity', { overlayOpacity: 0.25 })).toBe(0.25);
+  });
+
+  it('are data of their own, of the selected and the overlaid regions alone', () => {
+    const [first = '', second = '', third = ''] = ids;
+    const none = { overlayOpacity: 0, selected: false };
+    const states = new Map(ids.map((id) => [id, none]));
+    states.set(first, { ...none, selected: true });
+    states.set(second, { ...none, overlayOpacity: 0.25 });
+    states.set(third, { overlayOpacity: 1, selected: true });
+    const country = squareCountry(ids);
+    const { features } = outlinesData(country, states);
+    const shapeOf = (id: string) => country.regions.find((region) => region.id === id)?.geometry;
+    expect(features.map(({ properties, geometry }) => ({ ...properties, geometry }))).toEqual([
+      { kind: 'selected', opacity: 1, geometry: shapeOf(first) },
+      { kind: 'overlay', opacity: 0.25, geometry: shapeOf(second) },
+      { kind: 'overlay', opacity: 1, geometry: shapeOf(third) },
+      { kind: 'selected', opacity: 1, geometry: shapeOf(third) },
+    ]);
+    expect(outlinesData(country, new Map()).features).toEqual([]);
+  });
+
+  it.each([
+    ['overlayOutline', 'overlay'],
+    ['selectionCasing', 'selected'],
+    ['selectionOutline', 'selected'],
+  ])('draws %s around what is %s, as strongly as the data say', (id, kind) => {
+    const layer = createLayers('light').find((each) => each.id === id);
+    expect(layer).toMatchObject({ source: 'outlines', filter: ['==', ['get', 'kind'], kind] });
+    expect(evaluate(id, 'line-opacity', {}, 'light', { opacity: 0.25 })).toBe(0.25);
   });
 
   it('is as wide as the shared table says', () => {

@@ -3,51 +3,64 @@ import type { ColorScheme } from '../../../domain/palette';
 import { resolvePaint } from '../../../domain/paletteColors';
 import { OVERLAY_HATCH } from '../../../domain/hatch';
 import { HOVER_LIGHT, STROKE_PX } from '../../paintStyle';
-import { SOURCE_IDS } from '../sources';
+import { SOURCE_IDS, type OutlineKind } from '../sources';
 
-/** An outline of whole regions: every region has one, and feature-state decides which are seen. */
+const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
+
+/** An outline of the regions that have one of this kind. */
 function outlineLayer(
-  id: 'overlayOutline' | 'hoverOutline' | 'selectionCasing' | 'selectionOutline',
+  id: 'overlayOutline' | 'selectionCasing' | 'selectionOutline',
+  kind: OutlineKind,
   color: string,
-  opacity: ExpressionSpecification,
   scale: number,
 ): LineLayerSpecification {
   return {
     id,
     type: 'line',
-    source: SOURCE_IDS.regions,
-    layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: { 'line-color': color, 'line-width': STROKE_PX[id] * scale, 'line-opacity': opacity },
+    source: SOURCE_IDS.outlines,
+    filter: ['==', ['get', 'kind'], kind],
+    layout: ROUND,
+    paint: { 'line-color': color, 'line-width': STROKE_PX[id] * scale, 'line-opacity': ['get', 'opacity'] },
   };
 }
 
-const visibleIf = (key: string, opacity = 1): ExpressionSpecification => [
+export const overlayOutlineLayer = (scheme: ColorScheme, scale: number) =>
+  outlineLayer('overlayOutline', 'overlay', resolvePaint(OVERLAY_HATCH.paint, scheme), scale);
+
+export const selectionCasingLayer = (scheme: ColorScheme, scale: number) =>
+  outlineLayer('selectionCasing', 'selected', resolvePaint('label.halo', scheme), scale);
+
+export const selectionOutlineLayer = (scheme: ColorScheme, scale: number) =>
+  outlineLayer('selectionOutline', 'selected', resolvePaint('selection', scheme), scale);
+
+/* Of every region, and feature-state decides which is seen: a pointer does not wait for new data to be cut into tiles. */
+const visibleIfHovered = (opacity: number): ExpressionSpecification => [
   'case',
-  ['boolean', ['feature-state', key], false],
+  ['boolean', ['feature-state', 'hovered'], false],
   opacity,
   0,
 ];
-
-export const overlayOutlineLayer = (scheme: ColorScheme, scale: number) =>
-  outlineLayer(
-    'overlayOutline',
-    resolvePaint(OVERLAY_HATCH.paint, scheme),
-    ['number', ['feature-state', 'overlayOpacity'], 0],
-    scale,
-  );
 
 export const hoverLightLayer = (): FillLayerSpecification => ({
   id: 'hoverLight',
   type: 'fill',
   source: SOURCE_IDS.regions,
-  paint: { 'fill-color': HOVER_LIGHT.color, 'fill-opacity': visibleIf('hovered', HOVER_LIGHT.opacity) },
+  paint: {
+    'fill-color': HOVER_LIGHT.color,
+    'fill-opacity': visibleIfHovered(HOVER_LIGHT.opacity),
+    // Its edge lies beneath the outline.
+    'fill-antialias': false,
+  },
 });
 
-export const hoverOutlineLayer = (scheme: ColorScheme, scale: number) =>
-  outlineLayer('hoverOutline', resolvePaint('hover', scheme), visibleIf('hovered'), scale);
-
-export const selectionCasingLayer = (scheme: ColorScheme, scale: number) =>
-  outlineLayer('selectionCasing', resolvePaint('label.halo', scheme), visibleIf('selected'), scale);
-
-export const selectionOutlineLayer = (scheme: ColorScheme, scale: number) =>
-  outlineLayer('selectionOutline', resolvePaint('selection', scheme), visibleIf('selected'), scale);
+export const hoverOutlineLayer = (scheme: ColorScheme, scale: number): LineLayerSpecification => ({
+  id: 'hoverOutline',
+  type: 'line',
+  source: SOURCE_IDS.regions,
+  layout: ROUND,
+  paint: {
+    'line-color': resolvePaint('hover', scheme),
+    'line-width': STROKE_PX.hoverOutline * scale,
+    'line-opacity': visibleIfHovered(1),
+  },
+});
