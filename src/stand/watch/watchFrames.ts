@@ -4,6 +4,7 @@ import { createFrameJudge } from './frameJudge';
 export function watchFrames(onFrozen: (details: string) => void): () => void {
   const judge = createFrameJudge({
     onFrozen,
+    longestTask: watchTasks(),
     requestFrame: (callback) => requestAnimationFrame(callback),
     isVisible: () => document.visibilityState === 'visible',
   });
@@ -18,4 +19,22 @@ export function watchFrames(onFrozen: (details: string) => void): () => void {
     judge(data, performance.timeOrigin + timeStamp),
   );
   return () => worker.terminate();
+}
+
+/** @returns the longest of the tasks since it was called last, ms; shorter ones than 50 ms are not told, and count as 0. */
+function watchTasks(): () => number | null {
+  // A browser without them does not throw: it tells of none.
+  if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return () => null;
+  let longest = 0;
+  const take = (tasks: PerformanceEntryList) => {
+    for (const { duration } of tasks) longest = Math.max(longest, duration);
+  };
+  const observer = new PerformanceObserver((list) => take(list.getEntries()));
+  observer.observe({ type: 'longtask' });
+  return () => {
+    take(observer.takeRecords());
+    const taken = longest;
+    longest = 0;
+    return taken;
+  };
 }

@@ -3,10 +3,15 @@ import { createFrameJudge } from '../../../src/stand/watch/frameJudge';
 
 const BEAT = 2_000;
 
-function judge({ isVisible = true, draws = true } = {}) {
+function judge({
+  isVisible = true,
+  draws = true,
+  longestTask = null,
+}: { isVisible?: boolean; draws?: boolean; longestTask?: number | null } = {}) {
   const onFrozen = vi.fn<(details: string) => void>();
   const onBeat = createFrameJudge({
     onFrozen,
+    longestTask: () => longestTask,
     isVisible: () => isVisible,
     requestFrame: (callback) => {
       if (draws) callback();
@@ -31,6 +36,16 @@ describe('createFrameJudge', () => {
     for (let sentAt = 12_000; sentAt <= 30_000; sentAt += BEAT) onBeat(sentAt, 31_000);
     beats(32_000, 60_000);
     expect(onFrozen.mock.calls).toEqual([['stood still for 19 s']]);
+  });
+
+  it('tells a standstill from slow frames for which the beats had to wait', () => {
+    const slow = judge({ longestTask: 800 });
+    slow.onBeat(0, 8_000);
+    slow.beats(10_000, 60_000);
+    expect(slow.onFrozen).not.toHaveBeenCalled();
+    const still = judge({ longestTask: 6_000 });
+    still.onBeat(0, 8_000);
+    expect(still.onFrozen.mock.calls).toEqual([['stood still for 8 s']]);
   });
 
   it('bears a pause shorter than five seconds', () => {
