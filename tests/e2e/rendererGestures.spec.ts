@@ -156,3 +156,23 @@ test('what is chosen while the WebGL context is away is painted once it is back'
   expect(shareOfColor(picture, inside, color, 3)).toBeGreaterThan(0.9);
   expect(shareOfColor(picture, outside, color, 3)).toBe(0);
 });
+
+test('the map of a WebGL context that went and came back is forgotten', async ({ atlas, page }) => {
+  await atlas.open({ renderer: 'gl' });
+  const canvas = await atlas.map.locator('canvas').evaluateHandle((lost: HTMLCanvasElement) => {
+    const extension = lost.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    lost.addEventListener('webglcontextlost', () => setTimeout(() => extension?.restoreContext()));
+    extension?.loseContext();
+    return { ref: new WeakRef(lost) };
+  });
+  await expect.poll(() => canvas.evaluate(({ ref }) => ref.deref()?.isConnected === true)).toBe(false);
+  await atlas.waitForMap();
+  expect(await atlas.renderer()).toBe('gl');
+  // when the memory is swept, nothing of the page holds what was drawn on before
+  await expect
+    .poll(async () => {
+      await page.requestGC();
+      return canvas.evaluate(({ ref }) => ref.deref() === undefined);
+    })
+    .toBe(true);
+});

@@ -138,15 +138,18 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
     paintScene(...wanted);
     followHover();
   });
-  // MapLibre drops its style with the context, and what is set on none throws. The context that comes back gets a map of
-  // its own, made of what is wanted by then.
-  map.on('webglcontextlost', () => {
-    isReady = false;
-  });
   map.on('idle', events.onIdle);
   // Style and tile errors would otherwise only reach the console; a picture that lacks them is no picture.
   map.on('error', ({ error }) => events.onFailure(error.message));
-  const unwatchContext = watchContext(map.getCanvas(), events);
+  const unwatchContext = watchContext(map.getCanvas(), {
+    ...events,
+    // The context that comes back gets a map of its own, made of what is wanted by then. The style goes first: the one
+    // MapLibre drops by itself, when a context is lost, stays on a list of listeners for good, and the map with it.
+    onLost: () => {
+      isReady = false;
+      map.setStyle(null);
+    },
+  });
   const unsubscribes = [
     camera.subscribe(followCamera),
     fit.subscribe(followFit),

@@ -4,6 +4,8 @@ import { noteRendererEvent } from '../../state/rendererEvents';
 const GRACE_MS = 3000;
 
 interface ContextEvents {
+  /** Told before MapLibre hears of it. */
+  readonly onLost: () => void;
   readonly onFailure: (reason: string) => void;
   readonly onRestored: () => void;
 }
@@ -11,24 +13,25 @@ interface ContextEvents {
 /** Watches a canvas for the loss of its WebGL context. @returns a function that stops. */
 export function watchContext(
   canvas: HTMLCanvasElement,
-  { onFailure, onRestored }: ContextEvents,
+  { onLost, onFailure, onRestored }: ContextEvents,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const onLost = () => {
+  const onGone = () => {
     noteRendererEvent('contextLost');
     clearTimeout(timer);
     timer = setTimeout(() => onFailure('WebGL context lost'), GRACE_MS);
+    onLost();
   };
   const onBack = () => {
     clearTimeout(timer);
     noteRendererEvent('contextRestored');
     onRestored();
   };
-  canvas.addEventListener('webglcontextlost', onLost);
-  canvas.addEventListener('webglcontextrestored', onBack);
+  canvas.addEventListener('webglcontextlost', onGone, { capture: true });
+  canvas.addEventListener('webglcontextrestored', onBack, { capture: true });
   return () => {
     clearTimeout(timer);
-    canvas.removeEventListener('webglcontextlost', onLost);
-    canvas.removeEventListener('webglcontextrestored', onBack);
+    canvas.removeEventListener('webglcontextlost', onGone, { capture: true });
+    canvas.removeEventListener('webglcontextrestored', onBack, { capture: true });
   };
 }

@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 
 function watched() {
   const canvas = new EventTarget() as HTMLCanvasElement;
-  const events = { onFailure: vi.fn(), onRestored: vi.fn() };
+  const events = { onLost: vi.fn(), onFailure: vi.fn(), onRestored: vi.fn() };
   const stop = watchContext(canvas, events);
   return { events, stop, send: (name: string) => canvas.dispatchEvent(new Event(`webglcontext${name}`)) };
 }
