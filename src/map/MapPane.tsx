@@ -122,7 +122,9 @@ export function MapPane(props: MapPaneProps) {
       controller.reveal(projectToScene(anchor.at));
   }, [controller, anchors, selectedId]);
 
-  const picture = { scene, boundaries: shown, context, scheme, camera, fit: layout, hovered, highlighted };
+  const isHidden = props.isHidden === true;
+  const live = { camera, fit: layout, hovered, highlighted };
+  const picture = { scene, boundaries: shown, context, scheme, isHidden, ...live };
   const onGlPainted = useCallback(() => {
     onGlIdle();
     onPainted();
@@ -133,13 +135,7 @@ export function MapPane(props: MapPaneProps) {
     onFailure: ignore,
   };
   return (
-    <div
-      ref={pane}
-      className="map-pane"
-      data-map-state="loading"
-      data-renderer={renderer}
-      hidden={props.isHidden === true}
-    >
+    <div ref={pane} className="map-pane" data-map-state="loading" data-renderer={renderer} hidden={isHidden}>
       <div ref={surface} className="map-pane__surface">
         {Gl !== null && <Gl {...picture} onIdle={onGlPainted} onFailure={onGlFailure} />}
         <div className={renderer === 'svg' ? 'map-pane__svg' : 'map-pane__svg map-pane__svg--resting'}>

@@ -176,3 +176,37 @@ test('the map of a WebGL context that went and came back is forgotten', async ({
     })
     .toBe(true);
 });
+
+test('a map that nobody sees is not drawn, and is up to date when it is seen again', async ({
+  atlas,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { prototype } = WebGL2RenderingContext;
+    const draw = prototype.drawElements;
+    prototype.drawElements = function (this: WebGL2RenderingContext, ...how) {
+      document.documentElement.dataset['drawn'] = String(
+        Number(document.documentElement.dataset['drawn'] ?? 0) + 1,
+      );
+      draw.apply(this, how);
+    };
+  });
+  const drawn = () => page.evaluate(() => Number(document.documentElement.dataset['drawn']));
+  await atlas.open({ renderer: 'gl', indicator: 'presence' });
+  // when a district is chosen from another form, to which the map moves
+  await atlas.showForm('Таблица');
+  await expect(atlas.map).toBeHidden();
+  const before = await drawn();
+  expect(before).toBeGreaterThan(0);
+  await page.getByRole('checkbox', { name: /^ПФО/ }).click();
+  await atlas.expectInAddress('district', 'pfo');
+  await atlas.waitForMap();
+  // then nothing of that is drawn before the map is shown
+  expect(await drawn()).toBe(before);
+  await atlas.showForm('Карта');
+  await atlas.waitForMap();
+  expect(await drawn()).toBeGreaterThan(before);
+  const color = await atlas.panel.legendColor('registered');
+  const picture = await atlas.onMap.picture();
+  expect(shareOfColor(picture, await atlas.onMap.pointOf('RU-TA'), color, 3)).toBeGreaterThan(0.9);
+});

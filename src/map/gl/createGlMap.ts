@@ -28,6 +28,8 @@ type OpacityKey = (typeof OPACITY_OF)[HatchId];
 
 /** The GL picture, driven from outside React. */
 export interface GlMap {
+  /** What is asked for while the map is hidden is painted when it is seen again. */
+  readonly setHidden: (isHidden: boolean) => void;
   readonly paintScene: (scene: Scene, scheme: ColorScheme) => void;
   readonly setBoundaries: (boundaries: Boundaries) => void;
   readonly setContext: (context: Context | null) => void;
@@ -45,7 +47,7 @@ export interface GlMapEvents {
 
 type FirstPicture = Pick<
   PainterProps,
-  'scene' | 'boundaries' | 'context' | 'scheme' | 'camera' | 'fit' | 'hovered' | 'highlighted'
+  'scene' | 'boundaries' | 'context' | 'scheme' | 'camera' | 'fit' | 'hovered' | 'highlighted' | 'isHidden'
 >;
 
 /**
@@ -79,10 +81,18 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
   let paintedScheme = first.scheme;
   let wanted: readonly [Scene, ColorScheme] = [first.scene, first.scheme];
   let hoveredId: RegionId | null = null;
-  let { boundaries, context } = first;
+  let { boundaries, context, isHidden } = first;
+  let painted = { boundaries, context };
 
   const regionFeature = (id: RegionId) => ({ source: SOURCE_IDS.regions, id });
   const dataOf = (id: string) => map.getSource<GeoJSONSource>(id);
+
+  // Pictures that nobody sees are not held back by the screen: they pile up, and a slow graphics card owes them all
+  // before the first that is seen.
+  const unlessHidden = (paint: () => void) => () => {
+    if (!isHidden) paint();
+    else if (isReady) setTimeout(events.onIdle);
+  };
 
   const followCamera = () => {
     if (fit.get().scale > 0) map.jumpTo(toJumpOptions(currentView()));
@@ -92,6 +102,7 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
     map.resize();
     followCamera();
   };
+  const repaint = unlessHidden(() => map.triggerRepaint());
   const followHover = () => {
     if (!isReady) return;
     if (hoveredId !== null) map.setFeatureState(regionFeature(hoveredId), { hovered: false });
@@ -108,7 +119,7 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
   };
   const paintScene = (scene: Scene, scheme: ColorScheme) => {
     wanted = [scene, scheme];
-    if (!isReady) return;
+    if (!isReady || isHidden) return;
     if (scheme !== paintedScheme) paintScheme(scheme);
     const next = selectRegionStates(scene, scheme, highlighted.get());
     const changed = changedStates(states, next);
@@ -127,14 +138,19 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
     for (const { layer } of hatches) layer.setMesh(mesh);
   };
   const showContext = () => void dataOf(SOURCE_IDS.surroundings)?.setData(surroundingsData(context));
+  const showShapes = () => {
+    if (!isReady || isHidden) return;
+    if (boundaries !== painted.boundaries) showBoundaries();
+    if (context !== painted.context) showContext();
+    painted = { boundaries, context };
+  };
 
   followCamera();
   map.once('style.load', () => {
     isReady = true;
     for (const { layer } of hatches) map.addLayer(layer, 'lakes');
     // What changed while the style was being read.
-    if (boundaries !== first.boundaries) showBoundaries();
-    if (context !== first.context) showContext();
+    showShapes();
     paintScene(...wanted);
     followHover();
   });
@@ -151,25 +167,32 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
     },
   });
   const unsubscribes = [
-    camera.subscribe(followCamera),
-    fit.subscribe(followFit),
-    hovered.subscribe(followHover),
+    camera.subscribe(unlessHidden(followCamera)),
+    fit.subscribe(unlessHidden(followFit)),
+    hovered.subscribe(unlessHidden(followHover)),
     highlighted.subscribe(() => paintScene(...wanted)),
   ];
 
   return {
+    setHidden: (next) => {
+      if (next === isHidden) return;
+      isHidden = next;
+      if (isHidden) return;
+      followFit();
+      showShapes();
+      paintScene(...wanted);
+      followHover();
+    },
     paintScene,
     setBoundaries: (next) => {
-      if (next === boundaries) return;
       boundaries = next;
-      if (isReady) showBoundaries();
+      showShapes();
     },
     setContext: (next) => {
-      if (next === context) return;
       context = next;
-      if (isReady) showContext();
+      showShapes();
     },
-    repaint: () => map.triggerRepaint(),
+    repaint,
     remove: () => {
       for (const unsubscribe of unsubscribes) unsubscribe();
       unwatchContext();
