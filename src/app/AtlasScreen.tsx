@@ -15,6 +15,7 @@ import type { Installation } from './start';
 import { Toolbar } from './Toolbar';
 import { useColorScheme } from './useColorScheme';
 import { useScene } from './useScene';
+import { useSettled } from './useSettled';
 import { useShownAtlas } from './useShownAtlas';
 import './AtlasScreen.css';
 
@@ -59,7 +60,9 @@ export function AtlasScreen(installation: Installation) {
   const scheme = useColorScheme(view.theme);
   const { dataset } = shown.atlas;
   const scene = useScene(shown.atlas, view);
-  const question = i18n.format.pick(requireIndicator(dataset, scene.indicatorId).question);
+  // The map shows a change first; what speaks of the map, and a chart to be laid out anew, follow.
+  const settled = useSettled(scene, dataset);
+  const question = i18n.format.pick(requireIndicator(dataset, settled.indicatorId).question);
   useDocument(i18n, question);
   return (
     <I18nProvider value={i18n}>
@@ -73,11 +76,17 @@ export function AtlasScreen(installation: Installation) {
             installation={installation}
             shown={shown}
             scene={scene}
+            settled={settled}
             scheme={scheme}
             question={question}
           />
-          <SidePanel key={session} installation={installation} shown={shown} scene={scene} />
-          <ProvenanceSlot shown={scene} />
+          <SidePanel
+            key={session}
+            installation={installation}
+            shown={shown}
+            indicatorId={settled.indicatorId}
+          />
+          <ProvenanceSlot shown={settled} />
           <Deferred>
             <Upkeep mode={mode} />
           </Deferred>

@@ -53,12 +53,14 @@ export interface MainPaneProps {
   readonly installation: Installation;
   readonly shown: ShownAtlas;
   readonly scene: Scene;
+  /** The scene that is on screen already: see `useSettled`. */
+  readonly settled: Scene;
   readonly scheme: ColorScheme;
   readonly question: string;
 }
 
 /** The question, the headline figures, and the form that answers it. */
-export function MainPane({ installation, shown, scene, scheme, question }: MainPaneProps) {
+export function MainPane({ installation, shown, scene, settled, scheme, question }: MainPaneProps) {
   const { t, format } = useI18n();
   const countingRuleId = useView((view) => view.countingRuleId);
   const form = useView((view) => view.form);
@@ -99,11 +101,17 @@ export function MainPane({ installation, shown, scene, scheme, question }: MainP
         )}
       </div>
       <PaneBoundary>
-        <MapSection installation={installation} scene={scene} scheme={scheme} isHidden={!isMap} />
-        {isMap && scene.pair === null && <Legend key={session} scene={scene} />}
-        {isMap && scene.pair !== null && (
+        <MapSection
+          installation={installation}
+          scene={scene}
+          settled={settled}
+          scheme={scheme}
+          isHidden={!isMap}
+        />
+        {isMap && settled.pair === null && <Legend key={session} scene={settled} />}
+        {isMap && settled.pair !== null && (
           <Deferred>
-            <PairLegend scene={scene} pair={scene.pair} />
+            <PairLegend scene={settled} pair={settled.pair} />
           </Deferred>
         )}
       </PaneBoundary>

@@ -20,15 +20,19 @@ import { useTileForm } from './useTileForm';
 /** Where the page becomes one column; the same width as in the stylesheets. */
 const ONE_COLUMN = '(max-width: 899px)';
 
+const selectRegion = (regionId: RegionId | null) => patchView({ regionId });
+
 interface MapSectionProps {
   readonly installation: Installation;
   readonly scene: Scene;
+  /** The scene that is on screen already, of which the tooltip speaks. */
+  readonly settled: Scene;
   readonly scheme: ColorScheme;
   readonly isHidden: boolean;
 }
 
 /** Feeds the map pane: shapes by level of detail, names, what a tooltip says, where to look. */
-export function MapSection({ installation, scene, scheme, isHidden }: MapSectionProps) {
+export function MapSection({ installation, scene, settled, scheme, isHidden }: MapSectionProps) {
   const { config } = installation;
   const { dataset, geography } = useAtlas();
   const i18n = useI18n();
@@ -59,12 +63,14 @@ export function MapSection({ installation, scene, scheme, isHidden }: MapSection
     () => (shownTiles === null ? mapAnchors : shownTiles.place(mapAnchors)),
     [shownTiles, mapAnchors],
   );
-  const { indicatorId } = scene;
   const selection = useObjectSelection();
   const { districtIds } = view;
   const describe = useCallback(
-    (id: RegionId) => describeRegion({ dataset, geography, scene, indicatorId, selection }, id, i18n),
-    [dataset, geography, scene, indicatorId, selection, i18n],
+    (id: RegionId) => {
+      const { indicatorId } = settled;
+      return describeRegion({ dataset, geography, scene: settled, indicatorId, selection }, id, i18n);
+    },
+    [dataset, geography, settled, selection, i18n],
   );
   const focus = useMemo(
     () =>
@@ -100,7 +106,7 @@ export function MapSection({ installation, scene, scheme, isHidden }: MapSection
         rendererWanted={requestedRenderer()}
         describe={describe}
         selectedId={scene.selectedId}
-        onSelect={(regionId) => patchView({ regionId })}
+        onSelect={selectRegion}
         isHidden={isHidden}
         hasCallouts={requestedMode() !== null}
       />

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy } from 'react';
+import { lazy, memo } from 'react';
 import { useAtlas } from '../data/AtlasContext';
 import { statementsQuery } from '../data/queries';
-import type { Scene } from '../domain/scene';
 import { useI18n } from '../i18n/I18nContext';
 import { PaneBoundary } from '../panels/errors/PaneBoundary';
 import { DatasetPicker } from '../panels/filters/DatasetPicker';
@@ -31,7 +30,7 @@ const SecondIndicator = lazy(() =>
 interface SidePanelProps {
   readonly installation: Installation;
   readonly shown: ShownAtlas;
-  readonly scene: Scene;
+  readonly indicatorId: string;
 }
 
 /* Made once: a change of the view renders only those of them that read what has changed. */
@@ -52,7 +51,7 @@ const FILTERS = (
 );
 
 /** Everything that changes the view, and the charts; the card of a selected region takes its place. */
-export function SidePanel({ installation, shown, scene }: SidePanelProps) {
+export const SidePanel = memo(function SidePanel({ installation, shown, indicatorId }: SidePanelProps) {
   const { t } = useI18n();
   const regionId = useView((view) => view.regionId);
   const own = useOwnDatasets();
@@ -82,13 +81,13 @@ export function SidePanel({ installation, shown, scene }: SidePanelProps) {
         {/* Last: nothing may be pushed when the charts arrive. */}
         <PaneBoundary>
           <Deferred>
-            <DistrictCharts indicatorId={scene.indicatorId} />
+            <DistrictCharts indicatorId={indicatorId} />
           </Deferred>
         </PaneBoundary>
       </div>
     </aside>
   );
-}
+});
 
 /** The card with what the sources say word by word, asked for when the first card opens. */
 function SelectedRegion({ installation }: { readonly installation: Installation }) {

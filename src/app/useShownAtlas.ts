@@ -86,17 +86,20 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
   const dataset = loaded.value;
   // One object as long as the data are the same: everything below reads it.
   const atlas = useMemo(() => ({ geography, dataset }), [geography, dataset]);
-  return {
-    atlas,
-    loaded,
-    pendingId,
-    error: failure?.error ?? null,
-    failedId: failure?.datasetId ?? null,
-    choose,
-    retry: () => {
-      if (failure !== null) choose(failure.datasetId);
-    },
-    dismissError: () => setFailure(null),
-    refresh: () => void refetch(),
-  };
+  return useMemo(
+    () => ({
+      atlas,
+      loaded,
+      pendingId,
+      error: failure?.error ?? null,
+      failedId: failure?.datasetId ?? null,
+      choose,
+      retry: () => {
+        if (failure !== null) choose(failure.datasetId);
+      },
+      dismissError: () => setFailure(null),
+      refresh: () => void refetch(),
+    }),
+    [atlas, loaded, pendingId, failure, choose, refetch],
+  );
 }

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 import { useAtlas } from '../data/AtlasContext';
 import type { Dataset } from '../domain/dataset';
 import { hasCompleteObjectList, hasObjectList } from '../domain/objectLists';
@@ -35,11 +35,13 @@ function chartFor(dataset: Dataset, indicatorId: string): ChartId {
 }
 
 /** Charts by federal district, one at a time: it follows the map's indicator until the reader picks another. */
-export const DistrictCharts = memo(function DistrictCharts(props: { readonly indicatorId: string }) {
+export const DistrictCharts = memo(function DistrictCharts({
+  indicatorId,
+}: {
+  readonly indicatorId: string;
+}) {
   const { dataset } = useAtlas();
   const { words } = useChartI18n();
-  // A new chart is laid out after the map has been recoloured, not before.
-  const indicatorId = useDeferredValue(props.indicatorId);
   const [picked, setPicked] = useState<{ readonly chart: ChartId; readonly under: string } | null>(null);
   const charts = useMemo(() => chartsOf(dataset), [dataset]);
   const wanted = picked?.under === indicatorId ? picked.chart : chartFor(dataset, indicatorId);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { RegionId } from '../domain/geography';
 import type { ColorScheme } from '../domain/palette';
 import type { Scene } from '../domain/scene';
@@ -39,7 +39,14 @@ function candidatesOf(
 }
 
 /** Names of regions above either painter. Needs to measure text, so it is empty in the painted-in page. */
-export function LabelLayer({ scene, scheme, anchors, boundaries, camera, fit }: LabelLayerProps) {
+export const LabelLayer = memo(function LabelLayer({
+  scene,
+  scheme,
+  anchors,
+  boundaries,
+  camera,
+  fit,
+}: LabelLayerProps) {
   const layer = useRef<SVGSVGElement>(null);
 
   useEffect(() => {
@@ -55,4 +62,4 @@ export function LabelLayer({ scene, scheme, anchors, boundaries, camera, fit }: 
   }, [scene, scheme, anchors, boundaries, camera, fit]);
 
   return <svg ref={layer} className="map-labels" aria-hidden="true" />;
-}
+});

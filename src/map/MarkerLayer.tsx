@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { RegionId } from '../domain/geography';
 import { paintValue } from '../domain/palette';
 import type { Scene } from '../domain/scene';
@@ -22,7 +22,14 @@ interface MarkerLayerProps {
 const DOT = 'M0 0h0';
 
 /** Markers of the regions too small to see, above either painter. */
-export function MarkerLayer({ scene, anchors, boundaries, camera, fit, highlighted }: MarkerLayerProps) {
+export const MarkerLayer = memo(function MarkerLayer({
+  scene,
+  anchors,
+  boundaries,
+  camera,
+  fit,
+  highlighted,
+}: MarkerLayerProps) {
   const group = useRef<SVGGElement>(null);
   const frame = useRef<SVGGElement>(null);
 
@@ -100,4 +107,4 @@ export function MarkerLayer({ scene, anchors, boundaries, camera, fit, highlight
       </svg>
     </div>
   );
-}
+});

@@ -67,7 +67,8 @@ const RegionOptions = memo(function RegionOptions(props: {
  * The map for the keyboard: one tab stop, arrows go from region to region, Enter chooses. A list box to a screen
  * reader; its options have no look, the highlight and the tooltip show where one is.
  */
-export function RegionKeys({ controller, anchors, selectedId, describe, onSelect }: RegionKeysProps) {
+export const RegionKeys = memo(function RegionKeys(props: RegionKeysProps) {
+  const { controller, anchors, selectedId, describe, onSelect } = props;
   const { t } = useI18n();
   const prefix = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -148,4 +149,4 @@ export function RegionKeys({ controller, anchors, selectedId, describe, onSelect
       </div>
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import { paintValue } from '../domain/palette';
 import { afterPaint, createGestureLayer, promote } from './gestureLayer';
 import { HatchPatterns, scaleHatchPatterns } from './HatchPatterns';
@@ -21,7 +21,7 @@ const FRAME = {
  * Paints the scene as SVG, in the order of `PAINT_ORDER`: the first paint of the page, the renderer where there is no
  * graphics card, the base of print and vector export. Its first render depends on nothing but the props.
  */
-export function SvgPainter(props: PainterProps) {
+export const SvgPainter = memo(function SvgPainter(props: PainterProps) {
   const { scene, boundaries, context, scheme, camera, fit, hovered, highlighted, onIdle } = props;
   const stage = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
@@ -144,4 +144,4 @@ export function SvgPainter(props: PainterProps) {
       </svg>
     </div>
   );
-}
+});

@@ -182,14 +182,16 @@ test('a map that nobody sees is not drawn, and is up to date when it is seen aga
   page,
 }) => {
   await page.addInitScript(() => {
+    const counts = document.documentElement.dataset;
+    const count = (draw: (...how: unknown[]) => void) =>
+      new Proxy(draw, {
+        apply: (target, context: unknown, how) => {
+          counts['drawn'] = String(Number(counts['drawn'] ?? 0) + 1);
+          Reflect.apply(target, context, how);
+        },
+      });
     const { prototype } = WebGL2RenderingContext;
-    const draw = prototype.drawElements;
-    prototype.drawElements = function (this: WebGL2RenderingContext, ...how) {
-      document.documentElement.dataset['drawn'] = String(
-        Number(document.documentElement.dataset['drawn'] ?? 0) + 1,
-      );
-      draw.apply(this, how);
-    };
+    Object.assign(prototype, { drawElements: count(Reflect.get(prototype, 'drawElements') as () => void) });
   });
   const drawn = () => page.evaluate(() => Number(document.documentElement.dataset['drawn']));
   await atlas.open({ renderer: 'gl', indicator: 'presence' });

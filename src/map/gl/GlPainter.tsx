@@ -1,11 +1,11 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { noteRendererEvent, onSvgAsked } from '../../state/rendererEvents';
 import type { PainterProps } from '../mapContract';
 import { createGlMap, type GlMap } from './createGlMap';
 import './GlPainter.css';
 
 /** Paints the scene with WebGL through maplibre-gl. Camera and hover reach the map without a render of React. */
-export function GlPainter(props: PainterProps) {
+export const GlPainter = memo(function GlPainter(props: PainterProps) {
   const { scene, boundaries, context, scheme, isHidden } = props;
   const containerRef = useRef<HTMLDivElement>(null);
   const mapRef = useRef<GlMap | null>(null);
@@ -47,4 +47,4 @@ export function GlPainter(props: PainterProps) {
   useEffect(() => mapRef.current?.repaint());
 
   return <div ref={containerRef} className="gl-painter" />;
-}
+});
