@@ -1,4 +1,4 @@
-import { Fragment, lazy } from 'react';
+import { Fragment, lazy, memo } from 'react';
 import type { ColorScheme } from '../domain/palette';
 import { selectCountingRule } from '../domain/observations';
 import type { Scene } from '../domain/scene';
@@ -53,14 +53,21 @@ export interface MainPaneProps {
   readonly installation: Installation;
   readonly shown: ShownAtlas;
   readonly scene: Scene;
-  /** The scene that is on screen already: see `useSettled`. */
+  /** The scene of which all but the map speaks: see `useSettled`. */
   readonly settled: Scene;
   readonly scheme: ColorScheme;
   readonly question: string;
 }
 
 /** The question, the headline figures, and the form that answers it. */
-export function MainPane({ installation, shown, scene, settled, scheme, question }: MainPaneProps) {
+export const MainPane = memo(function MainPane({
+  installation,
+  shown,
+  scene,
+  settled,
+  scheme,
+  question,
+}: MainPaneProps) {
   const { t, format } = useI18n();
   const countingRuleId = useView((view) => view.countingRuleId);
   const form = useView((view) => view.form);
@@ -141,4 +148,4 @@ export function MainPane({ installation, shown, scene, settled, scheme, question
       <p className="main-pane__attribution">{format.pick(geography.attribution)}</p>
     </main>
   );
-}
+});

@@ -25,7 +25,7 @@ const selectRegion = (regionId: RegionId | null) => patchView({ regionId });
 interface MapSectionProps {
   readonly installation: Installation;
   readonly scene: Scene;
-  /** The scene that is on screen already, of which the tooltip speaks. */
+  /** The scene of which the tooltip speaks: see `useSettled`. */
   readonly settled: Scene;
   readonly scheme: ColorScheme;
   readonly isHidden: boolean;

@@ -3,32 +3,35 @@ import { renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { useSettled } from '../../src/app/useSettled';
 
-/** Each value that was drawn, with what it was to speak of. */
-function drawnOver(changes: readonly (readonly [value: string, of: string])[]): readonly string[] {
-  const drawn: string[] = [];
-  const [first = ['', ''], ...rest] = changes;
-  const { rerender } = renderHook(
-    ([value, of]: readonly [string, string]) => drawn.push(`${of}: ${useSettled(value, of)}`),
-    { initialProps: first },
-  );
-  for (const change of rest) rerender(change);
+const SOURCES = { id: 'open-sources' };
+const SCENARIO = { id: 'scenario-2020' };
+const PRESENCE = { indicatorId: 'presence', districts: 'all' };
+const PRESENCE_OF_VOLGA = { indicatorId: 'presence', districts: 'pfo' };
+const OBJECTS = { indicatorId: 'objects', districts: 'all' };
+
+type Shown = readonly [scene: typeof PRESENCE, dataset: typeof SOURCES];
+
+/** The scenes that were drawn from `first` to `next`. */
+function drawnBetween(first: Shown, next: Shown): readonly (typeof PRESENCE)[] {
+  const drawn: (typeof PRESENCE)[] = [];
+  const { rerender } = renderHook(([scene, dataset]: Shown) => drawn.push(useSettled(scene, dataset)), {
+    initialProps: first,
+  });
+  drawn.length = 0;
+  rerender(next);
   return drawn;
 }
 
-it('leaves the first picture of a change to others, and follows in the next', () => {
-  expect(
-    drawnOver([
-      ['presence', 'sources'],
-      ['objects', 'sources'],
-    ]),
-  ).toEqual(['sources: presence', 'sources: presence', 'sources: objects']);
+it('leaves the first picture of another indicator to the map, and follows in the next', () => {
+  expect(drawnBetween([PRESENCE, SOURCES], [OBJECTS, SOURCES])).toEqual([PRESENCE, OBJECTS]);
 });
 
-it('never gives a value of what is no longer spoken of', () => {
-  const drawn = drawnOver([
-    ['presence', 'sources'],
-    ['density', 'scenario'],
-  ]);
-  expect(drawn).not.toContain('scenario: presence');
-  expect(drawn.at(-1)).toBe('scenario: density');
+it('shows a filter at once', () => {
+  const drawn = drawnBetween([PRESENCE, SOURCES], [PRESENCE_OF_VOLGA, SOURCES]);
+  expect(new Set(drawn)).toEqual(new Set([PRESENCE_OF_VOLGA]));
+});
+
+it('never speaks of one data set with an indicator of another', () => {
+  const drawn = drawnBetween([PRESENCE, SOURCES], [OBJECTS, SCENARIO]);
+  expect(new Set(drawn)).toEqual(new Set([OBJECTS]));
 });
