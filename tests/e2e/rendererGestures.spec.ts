@@ -182,10 +182,10 @@ test('a map that nobody sees is not drawn, and is up to date when it is seen aga
   page,
 }) => {
   await page.addInitScript(() => {
-    const counts = document.documentElement.dataset;
     const count = (draw: (...how: unknown[]) => void) =>
       new Proxy(draw, {
         apply: (target, context: unknown, how) => {
+          const counts = document.documentElement.dataset;
           counts['drawn'] = String(Number(counts['drawn'] ?? 0) + 1);
           Reflect.apply(target, context, how);
         },
