@@ -77,7 +77,9 @@ export function MapPane(props: MapPaneProps) {
   const shown = useDetailLevel(controller, boundaries, detail, props.onDetailWanted);
   const context = shown === boundaries ? props.context : (props.contextDetail ?? props.context);
   const highlighted = useHighlighted(scene);
-  const onPainted = useMapState(pane, controller, [scene, shown, context, scheme], props.isWaiting === true);
+  const isHidden = props.isHidden === true;
+  const pictured = [scene, shown, context, scheme, isHidden];
+  const onPainted = useMapState(pane, controller, pictured, props.isWaiting === true);
 
   usePaneLayout(pane, safe, controller);
   useEffect(() => (surface.current === null ? undefined : controller.attach(surface.current)), [controller]);
@@ -122,7 +124,6 @@ export function MapPane(props: MapPaneProps) {
       controller.reveal(projectToScene(anchor.at));
   }, [controller, anchors, selectedId]);
 
-  const isHidden = props.isHidden === true;
   const live = { camera, fit: layout, hovered, highlighted };
   const picture = { scene, boundaries: shown, context, scheme, isHidden, ...live };
   const onGlPainted = useCallback(() => {

@@ -123,9 +123,7 @@ for (const renderer of ['svg', 'gl'] as const) {
 test('a WebGL context lost for good leaves the SVG map, alive', async ({ atlas }) => {
   await atlas.open({ renderer: 'gl' });
   // when the graphics card goes and does not come back
-  await atlas.map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-  });
+  await atlas.onMap.loseContext();
   // then SVG takes over and answers to the pointer
   await atlas.onMap.waitForRenderer('svg');
   await atlas.onMap.click(YAKUTIA);
@@ -136,15 +134,7 @@ test('what is chosen while the WebGL context is away is painted once it is back'
   await atlas.open({ renderer: 'gl', indicator: 'presence' });
   const district = page.getByRole('checkbox', { name: /^ПФО/ });
   // when a district is chosen between the loss of the context and its return
-  await district.evaluate((checkbox: HTMLInputElement) => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.gl-painter canvas');
-    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    canvas?.addEventListener('webglcontextlost', () => {
-      checkbox.click();
-      setTimeout(() => extension?.restoreContext());
-    });
-    extension?.loseContext();
-  });
+  await atlas.onMap.loseContextForAMoment(await district.elementHandle());
   await expect(district).toBeChecked();
   // then the picture of the new context shows it
   await atlas.waitForMap();
@@ -159,13 +149,8 @@ test('what is chosen while the WebGL context is away is painted once it is back'
 
 test('the map of a WebGL context that went and came back is forgotten', async ({ atlas, page }) => {
   await atlas.open({ renderer: 'gl' });
-  const canvas = await atlas.map.locator('canvas').evaluateHandle((lost: HTMLCanvasElement) => {
-    const extension = lost.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    lost.addEventListener('webglcontextlost', () => setTimeout(() => extension?.restoreContext()));
-    extension?.loseContext();
-    return { ref: new WeakRef(lost) };
-  });
-  await expect.poll(() => canvas.evaluate(({ ref }) => ref.deref()?.isConnected === true)).toBe(false);
+  const canvas = await atlas.onMap.canvas.evaluateHandle((element) => ({ ref: new WeakRef(element) }));
+  await atlas.onMap.loseContextForAMoment();
   await atlas.waitForMap();
   expect(await atlas.renderer()).toBe('gl');
   // when the memory is swept, nothing of the page holds what was drawn on before

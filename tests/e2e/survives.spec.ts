@@ -81,12 +81,7 @@ test('a lost WebGL context is healed, and one that is lost again and again is le
   await atlas.onMap.waitForRenderer('gl');
   await expect.poll(() => eventsOf(page)).toContain('start');
   for (let losses = 1; losses <= 4; losses += 1) {
-    await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.gl-painter canvas');
-      const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-      extension?.loseContext();
-      setTimeout(() => extension?.restoreContext(), 200);
-    });
+    await atlas.onMap.loseContextForAMoment();
     if (losses === 4) break;
     await expect
       .poll(async () => (await eventsOf(page)).filter((kind) => kind === 'contextRestored').length)

@@ -104,7 +104,7 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
   };
   const repaint = unlessHidden(() => map.triggerRepaint());
   const followHover = () => {
-    if (!isReady) return;
+    if (!isReady || isHidden) return;
     if (hoveredId !== null) map.setFeatureState(regionFeature(hoveredId), { hovered: false });
     hoveredId = hovered.get();
     if (hoveredId !== null) map.setFeatureState(regionFeature(hoveredId), { hovered: true });
@@ -169,7 +169,7 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
   const unsubscribes = [
     camera.subscribe(unlessHidden(followCamera)),
     fit.subscribe(unlessHidden(followFit)),
-    hovered.subscribe(unlessHidden(followHover)),
+    hovered.subscribe(followHover),
     highlighted.subscribe(() => paintScene(...wanted)),
   ];
 

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type ElementHandle, type Locator, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { projectToScene } from '../../../src/map/projection';
 import { regionOf } from './bundleData';
@@ -17,6 +17,8 @@ const GL_START_MS = 90_000;
 /** The map as a person points at it. */
 export class MapDriver {
   readonly element: Locator;
+  /** What WebGL draws on. */
+  readonly canvas: Locator;
   readonly tooltip: Locator;
   /** The one tab stop of the map for the keyboard. */
   readonly keys: Locator;
@@ -25,6 +27,7 @@ export class MapDriver {
   constructor(page: Page) {
     this.page = page;
     this.element = page.locator('[data-map-state]');
+    this.canvas = this.element.locator('.gl-painter canvas');
     this.tooltip = this.element.locator('.map-tooltip--shown');
     this.keys = this.element.getByRole('listbox');
   }
@@ -95,6 +98,37 @@ export class MapDriver {
   async press(name: string): Promise<void> {
     await this.element.getByRole('button', { name, exact: true }).click();
     await this.waitForIdle();
+  }
+
+  /** Takes the WebGL context away for good. */
+  async loseContext(): Promise<void> {
+    await this.canvas.evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+  }
+
+  /**
+   * Takes the WebGL context away for a moment, in which something may be clicked, gives it back, and waits until what
+   * was drawn on before is gone.
+   */
+  async loseContextForAMoment(clicked: ElementHandle<HTMLElement | SVGElement> | null = null): Promise<void> {
+    const former = await this.canvas.elementHandle();
+    await former.evaluate(async (node, element) => {
+      const canvas = node as HTMLCanvasElement;
+      const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      // Once: a map that is taken down loses its context too.
+      const lost = new Promise((resolve) =>
+        canvas.addEventListener('webglcontextlost', resolve, { once: true }),
+      );
+      extension?.loseContext();
+      await lost;
+      if (element instanceof HTMLElement) element.click();
+      // Not within the event of the loss: only what has been lost comes back.
+      setTimeout(() => extension?.restoreContext());
+    }, clicked);
+    await expect.poll(() => former.evaluate((canvas) => canvas.isConnected)).toBe(false);
+    // Held from here it would stay in the page's memory.
+    await former.dispose();
   }
 
   /** The picture alone, without names and, unless asked for, markers above it. */
