@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RegionId } from '../domain/geography';
 import type { ColorScheme } from '../domain/palette';
 import type { Scene } from '../domain/scene';
@@ -77,10 +77,10 @@ export function MapPane(props: MapPaneProps) {
   const shown = useDetailLevel(controller, boundaries, detail, props.onDetailWanted);
   const context = shown === boundaries ? props.context : (props.contextDetail ?? props.context);
   const highlighted = useHighlighted(scene);
-  const isHidden = props.isHidden === true;
-  const pictured = [scene, shown, context, scheme, isHidden];
-  const onPainted = useMapState(pane, controller, pictured, props.isWaiting === true);
+  const onPainted = useMapState(pane, controller, [scene, shown, context, scheme], props.isWaiting === true);
 
+  const isHidden = props.isHidden === true;
+  useLayoutEffect(() => controller.setUnseen('otherForm', isHidden), [controller, isHidden]);
   usePaneLayout(pane, safe, controller);
   useEffect(() => (surface.current === null ? undefined : controller.attach(surface.current)), [controller]);
   useEffect(() => hoverStore.subscribe(({ regionId }) => hovered.set(regionId)), [hovered]);
@@ -124,8 +124,8 @@ export function MapPane(props: MapPaneProps) {
       controller.reveal(projectToScene(anchor.at));
   }, [controller, anchors, selectedId]);
 
-  const live = { camera, fit: layout, hovered, highlighted };
-  const picture = { scene, boundaries: shown, context, scheme, isHidden, ...live };
+  const live = { camera, fit: layout, hovered, highlighted, isUnseen: controller.isUnseen };
+  const picture = { scene, boundaries: shown, context, scheme, ...live };
   const onGlPainted = useCallback(() => {
     onGlIdle();
     onPainted();

@@ -22,7 +22,7 @@ const FRAME = {
  * graphics card, the base of print and vector export. Its first render depends on nothing but the props.
  */
 export const SvgPainter = memo(function SvgPainter(props: PainterProps) {
-  const { scene, boundaries, context, scheme, camera, fit, hovered, highlighted, isHidden, onIdle } = props;
+  const { scene, boundaries, context, scheme, camera, fit, hovered, highlighted, isUnseen, onIdle } = props;
   const stage = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
   const drawing = useRef<SVGGElement>(null);
@@ -75,7 +75,18 @@ export const SvgPainter = memo(function SvgPainter(props: PainterProps) {
   }, [scene, boundaries, highlighted]);
 
   // A changed picture is on screen a frame after React has written it.
-  useEffect(() => afterPaint(onIdle), [scene, boundaries, context, scheme, isHidden, onIdle]);
+  useEffect(() => afterPaint(onIdle), [scene, boundaries, context, scheme, onIdle]);
+  useEffect(() => {
+    let cancel = () => {};
+    const stop = isUnseen.subscribe(() => {
+      cancel();
+      cancel = afterPaint(onIdle);
+    });
+    return () => {
+      cancel();
+      stop();
+    };
+  }, [isUnseen, onIdle]);
 
   const paths = boundaryPaths(boundaries);
   const around = context === null ? null : contextPaths(context);

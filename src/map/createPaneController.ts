@@ -13,13 +13,15 @@ import type { PaneLayout, PixelRect } from './camera';
 import { createCameraMotion } from './cameraMotion';
 import { attachGestures, type Gestures } from './gestures';
 import { createLive, type WritableLive } from './live';
-import type { Camera } from './mapContract';
+import type { Camera, Live } from './mapContract';
 import { boxOfRegions, type ProjectedRegion } from './projectedRegions';
 import type { ScenePoint } from './projection';
 
 const NO_LAYOUT: PaneLayout = fitScene({ width: 0, height: 0 }, { left: 0, top: 0, width: 0, height: 0 });
 /** How near the edge of the free area a region may be before the map moves to show it. */
 const EDGE_PX = 40;
+
+type Unseen = 'otherForm' | 'travel';
 
 /** Camera, layout and hover of the pane, outside React; commands move the camera. */
 export interface PaneController {
@@ -30,8 +32,13 @@ export interface PaneController {
   readonly isMoving: WritableLive<boolean>;
   /** True while another level of boundaries is about to be swapped in. */
   readonly isChoosingLevel: WritableLive<boolean>;
-  /** True while regions travel between two forms. */
+  /** True while regions travel between two forms, until the finished picture has taken their place. */
   readonly isTravelling: WritableLive<boolean>;
+  /** True while another form is shown, or regions travel, in place of what the painters paint. */
+  readonly isUnseen: Live<boolean>;
+  readonly setUnseen: (because: Unseen, isUnseen: boolean) => void;
+  /** True once the painter in force has painted what was last asked for. */
+  readonly isPainted: WritableLive<boolean>;
   readonly attach: (pane: HTMLElement) => () => void;
   readonly setLayout: (pane: { width: number; height: number }, safe: PixelRect) => void;
   readonly zoomBy: (factor: number) => void;
@@ -53,6 +60,9 @@ export function createPaneController(): PaneController {
   const isMoving = createLive(false);
   const isChoosingLevel = createLive(false);
   const isTravelling = createLive(false);
+  const isUnseen = createLive(false);
+  const reasons = new Set<Unseen>();
+  const isPainted = createLive(false);
   let gestures: Gestures | null = null;
   // Where the camera is going: a second press of a button counts from there.
   let goal = WHOLE_COUNTRY;
@@ -80,6 +90,13 @@ export function createPaneController(): PaneController {
     isMoving,
     isChoosingLevel,
     isTravelling,
+    isUnseen,
+    setUnseen: (because, isTrue) => {
+      if (isTrue) reasons.add(because);
+      else reasons.delete(because);
+      isUnseen.set(reasons.size > 0);
+    },
+    isPainted,
     attach: (pane) => {
       gestures = attachGestures(pane, {
         layout,

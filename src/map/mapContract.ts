@@ -70,8 +70,11 @@ export interface PainterProps {
   readonly hovered: Live<RegionId | null>;
   /** Regions that stand out while the others fade; `null`: none is pointed at. */
   readonly highlighted: Live<ReadonlySet<RegionId> | null>;
-  /** Nobody sees the map: a painter whose pictures are dear leaves them out, and says that it has painted all the same. */
-  readonly isHidden: boolean;
+  /**
+   * Nobody sees the painter's picture: one whose pictures are dear leaves them out, and says that it has painted all
+   * the same.
+   */
+  readonly isUnseen: Live<boolean>;
   /** Called each time everything asked for has been painted. */
   readonly onIdle: () => void;
   /** Called when this painter cannot go on (WebGL missing or lost for good). */

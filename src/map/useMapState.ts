@@ -9,36 +9,36 @@ import type { PaneController } from './createPaneController';
  */
 export function useMapState(
   pane: RefObject<HTMLElement | null>,
-  { camera, layout, isMoving, isChoosingLevel, isTravelling }: PaneController,
+  { camera, layout, isMoving, isChoosingLevel, isTravelling, isUnseen, isPainted }: PaneController,
   picture: readonly unknown[],
   isWaiting: boolean,
 ): () => void {
-  const isPainted = useRef(false);
   const waits = useRef(isWaiting);
   const write = useCallback(() => {
     const isAtRest = [isMoving, isChoosingLevel, isTravelling].every((live) => !live.get());
-    const state = isPainted.current && isAtRest && !waits.current ? 'idle' : 'loading';
+    const state = isPainted.get() && isAtRest && !waits.current ? 'idle' : 'loading';
     pane.current?.setAttribute('data-map-state', state);
-  }, [pane, isMoving, isChoosingLevel, isTravelling]);
+  }, [pane, isMoving, isChoosingLevel, isTravelling, isPainted]);
   const onChange = useCallback(() => {
-    isPainted.current = false;
+    isPainted.set(false);
     write();
-  }, [write]);
+  }, [isPainted, write]);
   const onPainted = useCallback(() => {
-    isPainted.current = true;
+    isPainted.set(true);
     write();
-  }, [write]);
+  }, [isPainted, write]);
 
   useEffect(() => {
     const stops = [
       camera.subscribe(onChange),
       layout.subscribe(onChange),
+      isUnseen.subscribe(onChange),
       isMoving.subscribe(write),
       isChoosingLevel.subscribe(write),
       isTravelling.subscribe(write),
     ];
     return () => stops.forEach((stop) => stop());
-  }, [camera, layout, isMoving, isChoosingLevel, isTravelling, onChange, write]);
+  }, [camera, layout, isUnseen, isMoving, isChoosingLevel, isTravelling, onChange, write]);
   useLayoutEffect(() => {
     waits.current = isWaiting;
     write();

@@ -166,33 +166,21 @@ test('a map that nobody sees is not drawn, and is up to date when it is seen aga
   atlas,
   page,
 }) => {
-  await page.addInitScript(() => {
-    const count = (draw: (...how: unknown[]) => void) =>
-      new Proxy(draw, {
-        apply: (target, context: unknown, how) => {
-          const counts = document.documentElement.dataset;
-          counts['drawn'] = String(Number(counts['drawn'] ?? 0) + 1);
-          Reflect.apply(target, context, how);
-        },
-      });
-    const { prototype } = WebGL2RenderingContext;
-    Object.assign(prototype, { drawElements: count(Reflect.get(prototype, 'drawElements') as () => void) });
-  });
-  const drawn = () => page.evaluate(() => Number(document.documentElement.dataset['drawn']));
+  await atlas.onMap.countDraws();
   await atlas.open({ renderer: 'gl', indicator: 'presence' });
   // when a district is chosen from another form, to which the map moves
   await atlas.showForm('Таблица');
   await expect(atlas.map).toBeHidden();
-  const before = await drawn();
+  const { all: before } = await atlas.onMap.draws();
   expect(before).toBeGreaterThan(0);
   await page.getByRole('checkbox', { name: /^ПФО/ }).click();
   await atlas.expectInAddress('district', 'pfo');
   await atlas.waitForMap();
   // then nothing of that is drawn before the map is shown
-  expect(await drawn()).toBe(before);
+  expect((await atlas.onMap.draws()).all).toBe(before);
   await atlas.showForm('Карта');
   await atlas.waitForMap();
-  expect(await drawn()).toBeGreaterThan(before);
+  expect((await atlas.onMap.draws()).all).toBeGreaterThan(before);
   const color = await atlas.panel.legendColor('registered');
   const picture = await atlas.onMap.picture();
   expect(shareOfColor(picture, await atlas.onMap.pointOf('RU-TA'), color, 3)).toBeGreaterThan(0.9);

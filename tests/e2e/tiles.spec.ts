@@ -134,4 +134,14 @@ test.describe('with motion', () => {
     await atlas.open({ renderer: 'svg' });
     expect(await seesTravel(atlas)).toBe(true);
   });
+
+  test('what the regions travel above is drawn by WebGL when they have arrived', async ({ atlas }) => {
+    await atlas.onMap.countDraws();
+    await atlas.open({ renderer: 'gl' });
+    const before = await atlas.onMap.draws();
+    expect(await seesTravel(atlas)).toBe(true);
+    const after = await atlas.onMap.draws();
+    expect(after.duringTravel).toBe(0);
+    expect(after.all).toBeGreaterThan(before.all);
+  });
 });

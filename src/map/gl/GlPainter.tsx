@@ -6,7 +6,7 @@ import './GlPainter.css';
 
 /** Paints the scene with WebGL through maplibre-gl. Camera and hover reach the map without a render of React. */
 export const GlPainter = memo(function GlPainter(props: PainterProps) {
-  const { scene, boundaries, context, scheme, isHidden } = props;
+  const { scene, boundaries, context, scheme } = props;
   const containerRef = useRef<HTMLDivElement>(null);
   const mapRef = useRef<GlMap | null>(null);
   // Counts the contexts that were lost and came back: each needs a new map.
@@ -39,7 +39,6 @@ export const GlPainter = memo(function GlPainter(props: PainterProps) {
   }, [generation]);
 
   useEffect(() => onSvgAsked(() => reportFailure('asked to give way')), []);
-  useEffect(() => mapRef.current?.setHidden(isHidden), [isHidden]);
   useEffect(() => mapRef.current?.paintScene(scene, scheme), [scene, scheme]);
   useEffect(() => mapRef.current?.setBoundaries(boundaries), [boundaries]);
   useEffect(() => mapRef.current?.setContext(context), [context]);

@@ -26,10 +26,8 @@ const OPACITY_OF = {
 } as const satisfies Readonly<Record<HatchId, keyof RegionState>>;
 type OpacityKey = (typeof OPACITY_OF)[HatchId];
 
-/** The GL picture, driven from outside React. */
+/** The GL picture, driven from outside React. What is asked for while nobody sees it is painted when it is seen again. */
 export interface GlMap {
-  /** What is asked for while the map is hidden is painted when it is seen again. */
-  readonly setHidden: (isHidden: boolean) => void;
   readonly paintScene: (scene: Scene, scheme: ColorScheme) => void;
   readonly setBoundaries: (boundaries: Boundaries) => void;
   readonly setContext: (context: Context | null) => void;
@@ -47,7 +45,7 @@ export interface GlMapEvents {
 
 type FirstPicture = Pick<
   PainterProps,
-  'scene' | 'boundaries' | 'context' | 'scheme' | 'camera' | 'fit' | 'hovered' | 'highlighted' | 'isHidden'
+  'scene' | 'boundaries' | 'context' | 'scheme' | 'camera' | 'fit' | 'hovered' | 'highlighted' | 'isUnseen'
 >;
 
 /**
@@ -56,7 +54,7 @@ type FirstPicture = Pick<
  */
 export function createGlMap(container: HTMLElement, first: FirstPicture, events: GlMapEvents): GlMap {
   registerAlbers();
-  const { camera, fit, hovered, highlighted } = first;
+  const { camera, fit, hovered, highlighted, isUnseen } = first;
   const scale = rootScale();
   const measure = () => ({ width: container.clientWidth, height: container.clientHeight });
   let size = measure();
@@ -81,7 +79,7 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
   let paintedScheme = first.scheme;
   let wanted: readonly [Scene, ColorScheme] = [first.scene, first.scheme];
   let hoveredId: RegionId | null = null;
-  let { boundaries, context, isHidden } = first;
+  let { boundaries, context } = first;
   let painted = { boundaries, context };
 
   const regionFeature = (id: RegionId) => ({ source: SOURCE_IDS.regions, id });
@@ -89,9 +87,9 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
 
   // Pictures that nobody sees are not held back by the screen: they pile up, and a slow graphics card owes them all
   // before the first that is seen.
-  const unlessHidden = (paint: () => void) => () => {
-    if (!isHidden) paint();
-    else if (isReady) setTimeout(events.onIdle);
+  const unlessUnseen = (paint: () => void) => () => {
+    if (!isUnseen.get()) paint();
+    else if (isReady) setTimeout(() => isUnseen.get() && events.onIdle());
   };
 
   const followCamera = () => {
@@ -102,9 +100,9 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
     map.resize();
     followCamera();
   };
-  const repaint = unlessHidden(() => map.triggerRepaint());
+  const repaint = unlessUnseen(() => map.triggerRepaint());
   const followHover = () => {
-    if (!isReady || isHidden) return;
+    if (!isReady || isUnseen.get()) return;
     if (hoveredId !== null) map.setFeatureState(regionFeature(hoveredId), { hovered: false });
     hoveredId = hovered.get();
     if (hoveredId !== null) map.setFeatureState(regionFeature(hoveredId), { hovered: true });
@@ -119,7 +117,7 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
   };
   const paintScene = (scene: Scene, scheme: ColorScheme) => {
     wanted = [scene, scheme];
-    if (!isReady || isHidden) return;
+    if (!isReady || isUnseen.get()) return;
     if (scheme !== paintedScheme) paintScheme(scheme);
     const next = selectRegionStates(scene, scheme, highlighted.get());
     const changed = changedStates(states, next);
@@ -139,11 +137,18 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
   };
   const showContext = () => void dataOf(SOURCE_IDS.surroundings)?.setData(surroundingsData(context));
   const showShapes = () => {
-    if (!isReady || isHidden) return;
+    if (!isReady || isUnseen.get()) return;
     if (boundaries !== painted.boundaries) showBoundaries();
     if (context !== painted.context) showContext();
     painted = { boundaries, context };
   };
+
+  const catchUp = unlessUnseen(() => {
+    followFit();
+    showShapes();
+    paintScene(...wanted);
+    followHover();
+  });
 
   followCamera();
   map.once('style.load', () => {
@@ -167,22 +172,14 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
     },
   });
   const unsubscribes = [
-    camera.subscribe(unlessHidden(followCamera)),
-    fit.subscribe(unlessHidden(followFit)),
+    camera.subscribe(unlessUnseen(followCamera)),
+    fit.subscribe(unlessUnseen(followFit)),
     hovered.subscribe(followHover),
     highlighted.subscribe(() => paintScene(...wanted)),
+    isUnseen.subscribe(catchUp),
   ];
 
   return {
-    setHidden: (next) => {
-      if (next === isHidden) return;
-      isHidden = next;
-      if (isHidden) return;
-      followFit();
-      showShapes();
-      paintScene(...wanted);
-      followHover();
-    },
     paintScene,
     setBoundaries: (next) => {
       boundaries = next;

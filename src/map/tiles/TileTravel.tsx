@@ -103,32 +103,41 @@ export function TileTravel({ scene, scheme, controller, boundaries, first, tiles
     element.height = surface.clientHeight * ratio;
     isUnderWay.current = true;
     controller.isTravelling.set(true);
+    controller.setUnseen('travel', true);
     surface.classList.add('map-pane__surface--travelling');
     element.style.opacity = '1';
     drawJourneys(element, journeys, look.current, 0);
 
     let startedAt: number | null = null;
+    let fadesSince: number | null = null;
     let frame = 0;
+    const arrive = () => {
+      surface.classList.remove('map-pane__surface--travelling');
+      controller.setUnseen('travel', false);
+    };
     const end = () => {
       cancelAnimationFrame(frame);
-      surface.classList.remove('map-pane__surface--travelling');
+      arrive();
       element.style.opacity = '0';
       element.width = 0;
       controller.isTravelling.set(false);
     };
     const step = (now: number) => {
       startedAt ??= now;
-      const passed = now - startedAt;
-      if (passed >= DURATION_MS + FADE_MS) {
+      const share = Math.min((now - startedAt) / DURATION_MS, 1);
+      drawJourneys(element, journeys, look.current, easeInOut(share));
+      if (share === 1) {
+        arrive();
+        // A painter may take its time, and until then has the former form below.
+        if (controller.isPainted.get()) fadesSince ??= now;
+      }
+      const faded = fadesSince === null ? 0 : (now - fadesSince) / FADE_MS;
+      if (faded >= 1) {
         isUnderWay.current = false;
         end();
         return;
       }
-      drawJourneys(element, journeys, look.current, easeInOut(Math.min(passed / DURATION_MS, 1)));
-      if (passed > DURATION_MS) {
-        surface.classList.remove('map-pane__surface--travelling');
-        element.style.opacity = String(1 - (passed - DURATION_MS) / FADE_MS);
-      }
+      element.style.opacity = String(1 - faded);
       frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);

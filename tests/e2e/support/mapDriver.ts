@@ -8,6 +8,13 @@ export interface PagePoint {
   readonly y: number;
 }
 
+/** How often WebGL was told to draw something. */
+interface Draws {
+  readonly all: number;
+  /** While regions travel from one form to the other. */
+  readonly duringTravel: number;
+}
+
 /** A colour as three channels. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -129,6 +136,29 @@ export class MapDriver {
     await expect.poll(() => former.evaluate((canvas) => canvas.isConnected)).toBe(false);
     // Held from here it would stay in the page's memory.
     await former.dispose();
+  }
+
+  /** Counts what WebGL draws from the page's start on. */
+  async countDraws(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const draws = { all: 0, duringTravel: 0 };
+      Object.assign(window, { draws });
+      const { prototype } = WebGL2RenderingContext;
+      const draw = Reflect.get(prototype, 'drawElements') as () => void;
+      const drawElements = new Proxy(draw, {
+        apply: (target, context: unknown, how) => {
+          draws.all += 1;
+          if (document.querySelector('.map-pane__surface--travelling') !== null) draws.duringTravel += 1;
+          Reflect.apply(target, context, how);
+        },
+      });
+      Object.assign(prototype, { drawElements });
+    });
+  }
+
+  /** What `countDraws` has counted. */
+  async draws(): Promise<Draws> {
+    return this.page.evaluate(() => (window as unknown as { readonly draws: Draws }).draws);
   }
 
   /** The picture alone, without names and, unless asked for, markers above it. */

@@ -26,7 +26,7 @@ function paint(scene: ReturnType<typeof sceneWith>): string {
       fit: createLive(fitScene({ width: 0, height: 0 }, { left: 0, top: 0, width: 0, height: 0 })),
       hovered: createLive<string | null>(null),
       highlighted: createLive<ReadonlySet<string> | null>(null),
-      isHidden: false,
+      isUnseen: createLive(false),
       onIdle: () => {},
       onFailure: () => {},
     }),
