@@ -62,6 +62,12 @@ async function messagesOfDefaultLanguage() {
 }
 
 /**
+ * The first frame waits for the whole map, and for nothing behind it: one begun with half of the regions is drawn for
+ * nothing. What follows the map in the page comes a frame later (AtlasScreen.css).
+ */
+const FIRST_FRAME = '<link rel="expect" href="#panel" blocking="render">';
+
+/**
  * The script is fetched and run once the painted-in picture is on screen: even compiling it competes with the first
  * frame on two cores. What it imports is asked for at once with it. A page covered because it must show another view
  * waits for nothing; one in a background tab, or a browser that does not tell of its first paint, a second.
@@ -75,7 +81,7 @@ function launchAfterPaint(page, messages) {
   const preload = /<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g;
   const imported = [messages, ...[...page.matchAll(preload)].map(([, href]) => href)];
   const launch = [
-    `let go=()=>{go=()=>{};import(${JSON.stringify(entry)});`,
+    `let go=()=>{go=()=>{};delete document.documentElement.dataset.frame;import(${JSON.stringify(entry)});`,
     `for(const href of ${JSON.stringify(imported)})`,
     `document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',crossOrigin:'',href}))};`,
     `if(document.documentElement.dataset.prepaint==='off')go();`,
@@ -90,7 +96,7 @@ function launchAfterPaint(page, messages) {
 const file = path.join(dist, 'index.html');
 const { page, head } = await inlineStylesheet(await readFile(file, 'utf8'));
 const replacements = {
-  '<!--prerender:head-->': `<script>${view.bootScript}</script>${head}`,
+  '<!--prerender:head-->': `${FIRST_FRAME}<script>${view.bootScript}</script>${head}`,
   '<div id="root">': `<div id="root" data-painted-in="${view.mark}">`,
   '<!--prerender:app-->': view.html,
 };

@@ -11,6 +11,8 @@ export function boot(viewParameters: readonly string[]): void {
     theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.scheme = isDark ? 'dark' : 'light';
   if (viewParameters.some((name) => parameters.has(name))) root.dataset.prepaint = 'off';
+  // Until the map is on screen; the launch of the script takes it away.
+  root.dataset.frame = 'first';
 }
 
 /** A font of the stylesheet, as the build finds it there. */

@@ -88,8 +88,8 @@ export function StaticMap({ boundaries, paintOf, label, selectedId, focus }: Sta
           ))}
         </g>
       ))}
-      <path d={districtBorders} className="static-map__districts" />
-      <path d={coast} className="static-map__coast" />
+      <path d={districtBorders.join('')} className="static-map__districts" />
+      <path d={coast.join('')} className="static-map__coast" />
       {painted
         .filter(({ isOverlaid }) => isOverlaid === true)
         .map(({ id, path }) => (

@@ -17,6 +17,20 @@ const FRAME = {
   'aria-hidden': true,
 } as const;
 
+interface LinesProps {
+  readonly pieces: readonly string[];
+  readonly paint: 'border' | 'districtBorder' | 'coast';
+  readonly width: 'regionBorder' | 'districtBorder' | 'coast';
+}
+
+const Lines = ({ pieces, paint, width }: LinesProps) => (
+  <g fill="none" stroke={paintValue(paint)} strokeWidth={strokeRem(width)}>
+    {pieces.map((piece) => (
+      <path key={piece} d={piece} />
+    ))}
+  </g>
+);
+
 /**
  * Paints the scene as SVG, in the order of `PAINT_ORDER`: the first paint of the page, the renderer where there is no
  * graphics card, the base of print and vector export. Its first render depends on nothing but the props.
@@ -111,19 +125,9 @@ export const SvgPainter = memo(function SvgPainter(props: PainterProps) {
           )}
           <SvgRegions scene={scene} paths={paths.regions} />
           {around !== null && <path d={around.lakes} fill={paintValue('water')} />}
-          <g fill="none">
-            <path
-              d={paths.regionBorders}
-              stroke={paintValue('border')}
-              strokeWidth={strokeRem('regionBorder')}
-            />
-            <path
-              d={paths.districtBorders}
-              stroke={paintValue('districtBorder')}
-              strokeWidth={strokeRem('districtBorder')}
-            />
-            <path d={paths.coast} stroke={paintValue('coast')} strokeWidth={strokeRem('coast')} />
-          </g>
+          <Lines pieces={paths.regionBorders} paint="border" width="regionBorder" />
+          <Lines pieces={paths.districtBorders} paint="districtBorder" width="districtBorder" />
+          <Lines pieces={paths.coast} paint="coast" width="coast" />
           <SvgOverlayOutlines scene={scene} />
         </g>
       </svg>

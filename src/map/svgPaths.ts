@@ -1,20 +1,37 @@
 import type { Geometry, MultiLineString } from 'geojson';
 import type { RegionId } from '../domain/geography';
 import type { Boundaries, Context } from './mapContract';
+import { SCENE } from './projection';
 import { scenePath } from './scenePath';
 
 /** Path data of a level: written once, for the page, the screen and the exports alike. */
 export interface BoundaryPaths {
   readonly regions: readonly { readonly id: RegionId; readonly path: string }[];
-  readonly regionBorders: string;
-  readonly districtBorders: string;
-  readonly coast: string;
+  /** Lines are cut into pieces that lie together: each raster tile strokes only the pieces that cross it. */
+  readonly regionBorders: readonly string[];
+  readonly districtBorders: readonly string[];
+  readonly coast: readonly string[];
 }
 
 export interface ContextPaths {
   readonly land: string;
   readonly lakes: string;
   readonly rivers: string;
+}
+
+/** Pieces a country's lines are cut into, across and down: more would cost more as elements than they save as strokes. */
+const CELLS = { across: 4, down: 3 };
+
+/** Path data parted by the cell of the scene that each of its lines begins in. */
+export function localPieces(path: string): readonly string[] {
+  const pieces = new Map<number, string>();
+  for (const [line, x, y] of path.matchAll(/M(-?[\d.]+) ?(-?[\d.]+)[^M]*/g)) {
+    const column = Math.floor((Number(x) / SCENE.width) * CELLS.across);
+    const row = Math.floor((Number(y) / SCENE.height) * CELLS.down);
+    const cell = row * CELLS.across + column;
+    pieces.set(cell, (pieces.get(cell) ?? '') + line);
+  }
+  return [...pieces.values()];
 }
 
 const boundaryCache = new WeakMap<Boundaries, BoundaryPaths>();
@@ -26,9 +43,9 @@ export function boundaryPaths(boundaries: Boundaries, decimals = 1): BoundaryPat
   if (known !== undefined) return known;
   const paths: BoundaryPaths = {
     regions: boundaries.regions.map(({ id, geometry }) => ({ id, path: scenePath(geometry, decimals) })),
-    regionBorders: scenePath(boundaries.regionBorders, decimals),
-    districtBorders: scenePath(boundaries.districtBorders, decimals),
-    coast: scenePath(boundaries.coast, decimals),
+    regionBorders: localPieces(scenePath(boundaries.regionBorders, decimals)),
+    districtBorders: localPieces(scenePath(boundaries.districtBorders, decimals)),
+    coast: localPieces(scenePath(boundaries.coast, decimals)),
   };
   boundaryCache.set(boundaries, paths);
   return paths;
@@ -85,8 +102,8 @@ export async function prepareBoundaryPaths(boundaries: Boundaries, decimals: num
   for (const { id, geometry } of boundaries.regions) regions.push({ id, path: await write(geometry) });
   boundaryCache.set(boundaries, {
     regions,
-    regionBorders: await write(boundaries.regionBorders),
-    districtBorders: await write(boundaries.districtBorders),
-    coast: await write(boundaries.coast),
+    regionBorders: localPieces(await write(boundaries.regionBorders)),
+    districtBorders: localPieces(await write(boundaries.districtBorders)),
+    coast: localPieces(await write(boundaries.coast)),
   });
 }

@@ -25,6 +25,36 @@ test.describe('without any script', () => {
   });
 });
 
+test('the first frame holds all of the country, and the rest comes behind it without moving it', async ({
+  page,
+}) => {
+  // given a page that notes what each of its first frames holds
+  await page.addInitScript(() => {
+    const frames: { regions: number; isFirst: boolean; top: number }[] = [];
+    Object.assign(window, { firstFrames: frames });
+    const note = () => {
+      const map = document.querySelector('.map-svg path[id]');
+      frames.push({
+        regions: document.querySelectorAll('.map-svg path[id]').length,
+        isFirst: document.documentElement.dataset['frame'] === 'first',
+        top: map?.getBoundingClientRect().top ?? NaN,
+      });
+      if (frames.length < 30) requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  });
+  await page.goto('./');
+  await expect(page.locator('.legend')).toBeVisible();
+  await expect.poll(() => page.evaluate('window.firstFrames.length')).toBe(30);
+  // then no frame was begun with a part of the regions, and none of them moved
+  const frames =
+    await page.evaluate<{ regions: number; isFirst: boolean; top: number }[]>('window.firstFrames');
+  expect(new Set(frames.map((frame) => frame.regions))).toEqual(new Set([regions.length]));
+  expect(frames[0]?.isFirst).toBe(true);
+  expect(frames.at(-1)?.isFirst).toBe(false);
+  expect(new Set(frames.map(({ top }) => top)).size).toBe(1);
+});
+
 for (const [parameter, value] of Object.entries({
   lang: 'en',
   dataset: 'scenario-2020',
