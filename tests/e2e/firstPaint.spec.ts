@@ -28,7 +28,9 @@ test.describe('without any script', () => {
 test('the first frame holds all of the country, and the rest comes behind it without moving it', async ({
   page,
 }) => {
-  // given a page that notes what each of its first frames holds
+  // given a slow machine, on which a frame comes before the page has been read, and a page that notes its first frames
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await page.addInitScript(() => {
     const frames: { regions: number; isFirst: boolean; top: number }[] = [];
     Object.assign(window, { firstFrames: frames });
