@@ -62,15 +62,19 @@ export function syncUrl(context: (datasetId: string) => UrlContext): () => void 
     flush = finish;
   };
   const flushNow = () => flush();
+  /** An address may say the same in other words (a default, a bad value): written anew, it would cut "forward" off. */
+  let isReading = false;
   const read = () => {
     drop();
     const asked = decodeDatasetId(location.search, context('').vocabulary.datasetIds, '');
     const { vocabulary, defaults } = context(asked);
     const { view, notes } = decodeView(location.search, vocabulary, defaults);
+    isReading = true;
     initialiseView(view, notes);
+    isReading = false;
   };
   const unsubscribe = viewStore.subscribe((state, previous) => {
-    if (state.view !== previous.view) writeLater(state.view, previous.view);
+    if (state.view !== previous.view && !isReading) writeLater(state.view, previous.view);
   });
   window.addEventListener('popstate', read);
   window.addEventListener('pagehide', flushNow);

@@ -69,3 +69,21 @@ it('goes back twice in a row without leaving a trace', () => {
   expect(history.length).toBe(before);
   expect(location.search).toBe('?region=XX-A');
 });
+
+it.each([
+  ['spells a default out', '?lang=ru'],
+  ['names something unknown', '?region=XX-Z&district=south,west'],
+  ['is in another order', '?region=XX-A&indicator=objects'],
+])('leaves an address alone that %s once one has gone back to it', (_, search) => {
+  patchView({ regionId: 'XX-A', districtIds: ['north'] });
+  leavePage();
+  const before = history.length;
+  goBackTo(search);
+  leavePage();
+  expect(location.search).toBe(search);
+  expect(history.length).toBe(before);
+  patchView({ theme: 'dark' });
+  patchView({ districtIds: ['north', 'south'] });
+  leavePage();
+  expect(history.length).toBe(before + 1);
+});

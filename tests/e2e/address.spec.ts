@@ -58,6 +58,23 @@ test('back and forward walk through what was done', async ({ atlas, page }) => {
   await expect(atlas.panel.card.getByRole('heading', { level: 2 })).toHaveText(regionOf('RU-TA').name.ru);
 });
 
+test('going back over an address that spells a default out leaves the way forward open', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open({ lang: 'ru' });
+  await atlas.onMap.click('RU-SA');
+  await atlas.expectInAddress('region', 'RU-SA');
+  await page.keyboard.press('Escape');
+  await atlas.expectInAddress('region', null);
+  await page.goBack();
+  await expect(atlas.panel.card).toBeVisible();
+  await page.goBack();
+  await expect(atlas.panel.card).toHaveCount(0);
+  await page.goForward();
+  await expect(atlas.panel.card.getByRole('heading', { level: 2 })).toHaveText(regionOf('RU-SA').name.ru);
+});
+
 test('values that do not exist are named quietly, and the rest of the address counts', async ({
   atlas,
   page,
