@@ -136,54 +136,69 @@ export function MapPane(props: MapPaneProps) {
     onFailure: ignore,
   };
   return (
-    <div ref={pane} className="map-pane" data-map-state="loading" data-renderer={renderer} hidden={isHidden}>
-      <div ref={surface} className="map-pane__surface">
-        {Gl !== null && <Gl {...picture} onIdle={onGlPainted} onFailure={onGlFailure} />}
-        <div className={renderer === 'svg' ? 'map-pane__svg' : 'map-pane__svg map-pane__svg--resting'}>
-          <SvgPainter {...svgProps} />
-        </div>
-        <MarkerLayer
-          scene={scene}
-          anchors={anchors}
-          boundaries={boundaries}
-          camera={camera}
-          fit={layout}
-          highlighted={highlighted}
-        />
-        <Labels
-          scene={scene}
-          scheme={scheme}
-          anchors={anchors}
-          boundaries={boundaries}
-          camera={camera}
-          fit={layout}
-        />
-        {tiles && (
-          <tiles.Travel
+    <>
+      <div
+        ref={pane}
+        className="map-pane"
+        data-map-state="loading"
+        data-renderer={renderer}
+        hidden={isHidden}
+      >
+        <div ref={surface} className="map-pane__surface">
+          {Gl !== null && <Gl {...picture} onIdle={onGlPainted} onFailure={onGlFailure} />}
+          <div className={renderer === 'svg' ? 'map-pane__svg' : 'map-pane__svg map-pane__svg--resting'}>
+            <SvgPainter {...svgProps} />
+          </div>
+          <MarkerLayer
+            scene={scene}
+            anchors={anchors}
+            boundaries={boundaries}
+            camera={camera}
+            fit={layout}
+            hovered={hovered}
+            highlighted={highlighted}
+          />
+          <Labels
             scene={scene}
             scheme={scheme}
-            controller={controller}
+            anchors={anchors}
             boundaries={boundaries}
-            first={first}
-            tiles={tiles.boundaries}
+            camera={camera}
+            fit={layout}
           />
-        )}
-        {props.hasCallouts === true && (
-          <Suspense>
-            <CalloutLayer anchors={anchors} camera={camera} layout={layout} />
-          </Suspense>
-        )}
+          {tiles && (
+            <tiles.Travel
+              scene={scene}
+              scheme={scheme}
+              controller={controller}
+              boundaries={boundaries}
+              first={first}
+              tiles={tiles.boundaries}
+            />
+          )}
+          {props.hasCallouts === true && (
+            <Suspense>
+              <CalloutLayer anchors={anchors} camera={camera} layout={layout} />
+            </Suspense>
+          )}
+        </div>
+        <div ref={safe} className="map-pane__safe" />
+        <RegionKeys
+          controller={controller}
+          anchors={anchors}
+          selectedId={selectedId}
+          describe={describe}
+          onSelect={onSelect}
+        />
+        <MapControls controller={controller} />
       </div>
-      <div ref={safe} className="map-pane__safe" />
-      <RegionKeys
+      <MapTooltip
         controller={controller}
+        boundaries={boundaries}
         anchors={anchors}
         selectedId={selectedId}
         describe={describe}
-        onSelect={onSelect}
       />
-      <MapTooltip controller={controller} boundaries={boundaries} anchors={anchors} describe={describe} />
-      <MapControls controller={controller} />
-    </div>
+    </>
   );
 }

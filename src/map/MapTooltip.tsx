@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { RegionId } from '../domain/geography';
 import { hoverStore } from '../state/hoverStore';
-import { boxToPixels, sceneToPixel, type PixelRect, type Point } from './camera';
+import { boxToPixels, sceneToPixel, type PixelRect } from './camera';
 import type { PaneController } from './createPaneController';
 import type { Boundaries, RegionAnchor } from './mapContract';
 import { placeTooltip } from './placeTooltip';
 import { projectRegions } from './projectedRegions';
 import { projectToScene } from './projection';
+import { watchOverlays } from './watchOverlays';
 import './MapTooltip.css';
 
 export interface TooltipLine {
@@ -24,13 +25,10 @@ interface MapTooltipProps {
   readonly controller: PaneController;
   readonly boundaries: Boundaries;
   readonly anchors: readonly RegionAnchor[];
+  /** The region whose card is open: that says more. */
+  readonly selectedId: RegionId | null;
   readonly describe: (id: RegionId) => RegionDescription;
 }
-
-/** The pointer itself, or the marker at an anchor, CSS pixels. */
-const POINTER_PX = 12;
-/** A region up to this size is kept free as a whole. */
-const SMALL_REGION_PX = 150;
 
 function fill(element: HTMLElement, { title, lines }: RegionDescription): void {
   const heading = document.createElement('p');
@@ -50,30 +48,29 @@ function fill(element: HTMLElement, { title, lines }: RegionDescription): void {
   element.replaceChildren(heading, ...rows);
 }
 
-function around({ x, y }: Point, box: PixelRect | null): PixelRect {
-  const point = { left: x - POINTER_PX, top: y - POINTER_PX, width: 2 * POINTER_PX, height: 2 * POINTER_PX };
-  if (box === null || box.width > SMALL_REGION_PX || box.height > SMALL_REGION_PX) return point;
-  const left = Math.min(point.left, box.left);
-  const top = Math.min(point.top, box.top);
-  const right = Math.max(point.left + point.width, box.left + box.width);
-  const bottom = Math.max(point.top + point.height, box.top + box.height);
-  return { left, top, width: right - left, height: bottom - top };
-}
-
-/** What is known of the region pointed at or reached by keyboard; moved and filled without React. */
-export function MapTooltip({ controller, boundaries, anchors, describe }: MapTooltipProps) {
+/**
+ * What is known of the region pointed at or reached by keyboard; moved and filled without React. It stands beside the
+ * pane, not in it: there, whatever lies over the map would cut it.
+ */
+export function MapTooltip({ controller, boundaries, anchors, selectedId, describe }: MapTooltipProps) {
   const tooltip = useRef<HTMLDivElement>(null);
+  const overlays = useRef<readonly PixelRect[]>([]);
+
+  useEffect(() => {
+    const place = tooltip.current?.parentElement;
+    return place ? watchOverlays(place, overlays) : undefined;
+  }, []);
 
   useEffect(() => {
     const element = tooltip.current;
     if (element === null) return;
-    const { camera, layout, isMoving } = controller;
+    const { camera, layout, isMoving, isUnseen } = controller;
     let shownId: RegionId | null = null;
     let size = { width: 0, height: 0 };
     const update = () => {
       const { regionId, at } = hoverStore.getState();
       const anchor = anchors.find(({ id }) => id === regionId);
-      const isShown = anchor !== undefined && !isMoving.get();
+      const isShown = anchor !== undefined && anchor.id !== selectedId && !isMoving.get() && !isUnseen.get();
       element.classList.toggle('map-tooltip--shown', isShown);
       if (!isShown) return;
       if (shownId !== anchor.id) {
@@ -81,16 +78,16 @@ export function MapTooltip({ controller, boundaries, anchors, describe }: MapToo
         size = { width: element.offsetWidth, height: element.offsetHeight };
         shownId = anchor.id;
       }
-      const box = projectRegions(boundaries).get(anchor.id)?.box;
       const pointer = at ?? sceneToPixel(projectToScene(anchor.at), camera.get(), layout.get());
-      const avoid = around(pointer, box === undefined ? null : boxToPixels(box, camera.get(), layout.get()));
-      const { x, y } = placeTooltip(size, layout.get(), avoid);
+      const box = projectRegions(boundaries).get(anchor.id)?.box;
+      const region = box === undefined ? null : boxToPixels(box, camera.get(), layout.get());
+      const { x, y } = placeTooltip(size, layout.get(), pointer, region, overlays.current);
       element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     };
     update();
-    const stops = [hoverStore.subscribe(update), isMoving.subscribe(update)];
+    const stops = [hoverStore, isMoving, isUnseen].map((news) => news.subscribe(update));
     return () => stops.forEach((stop) => stop());
-  }, [controller, boundaries, anchors, describe]);
+  }, [controller, boundaries, anchors, selectedId, describe]);
 
   return <div ref={tooltip} className="map-tooltip" aria-hidden="true" />;
 }

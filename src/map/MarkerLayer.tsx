@@ -15,6 +15,7 @@ interface MarkerLayerProps {
   readonly boundaries: Boundaries;
   readonly camera: Live<Camera>;
   readonly fit: Live<Fit>;
+  readonly hovered: Live<RegionId | null>;
   readonly highlighted: Live<ReadonlySet<RegionId> | null>;
 }
 
@@ -28,6 +29,7 @@ export const MarkerLayer = memo(function MarkerLayer({
   boundaries,
   camera,
   fit,
+  hovered,
   highlighted,
 }: MarkerLayerProps) {
   const group = useRef<SVGGElement>(null);
@@ -60,17 +62,21 @@ export const MarkerLayer = memo(function MarkerLayer({
     };
   }, [anchors, boundaries, camera, fit]);
 
+  const { selectedId } = scene;
   useEffect(() => {
     const follow = () => {
       const members = highlighted.get();
       for (const element of group.current?.children ?? []) {
-        const isOther = members?.has(element.getAttribute('data-marker') ?? '') === false;
-        element.classList.toggle('map-markers__marker--other', isOther);
+        const id = element.getAttribute('data-marker') ?? '';
+        element.classList.toggle('map-markers__marker--other', members?.has(id) === false);
+        // The outline of a region this small lies beneath its marker.
+        element.classList.toggle('map-markers__marker--marked', id === hovered.get() || id === selectedId);
       }
     };
     follow();
-    return highlighted.subscribe(follow);
-  }, [anchors, highlighted]);
+    const stops = [highlighted, hovered].map((news) => news.subscribe(follow));
+    return () => stops.forEach((stop) => stop());
+  }, [anchors, hovered, highlighted, selectedId]);
 
   return (
     <div className="map-markers">

@@ -7,6 +7,8 @@ interface Size {
 
 const GAP_PX = 14;
 const EDGE_PX = 8;
+/** The pointer itself, or the marker at an anchor. */
+const POINTER_PX = 12;
 
 function overlaps(a: PixelRect, b: PixelRect): boolean {
   return (
@@ -17,36 +19,48 @@ function overlaps(a: PixelRect, b: PixelRect): boolean {
   );
 }
 
-/**
- * Where the tooltip's corner stands: inside the pane, beside `avoid` (what it speaks of, holding the pointer), below
- * right where there is room.
- */
-export function placeTooltip(size: Size, pane: Size, avoid: PixelRect): Point {
-  const right = avoid.left + avoid.width + GAP_PX;
-  const left = avoid.left - GAP_PX - size.width;
-  const below = avoid.top + avoid.height + GAP_PX;
-  const above = avoid.top - GAP_PX - size.height;
-  const middleX = avoid.left + avoid.width / 2 - size.width / 2;
-  const middleY = avoid.top + avoid.height / 2 - size.height / 2;
-  const candidates: readonly Point[] = [
-    { x: right, y: below },
-    { x: right, y: above },
-    { x: left, y: below },
-    { x: left, y: above },
-    { x: right, y: middleY },
-    { x: left, y: middleY },
-    { x: middleX, y: above },
-    { x: middleX, y: below },
-  ];
-  const clamp = ({ x, y }: Point): Point => ({
-    x: Math.max(EDGE_PX, Math.min(x, pane.width - size.width - EDGE_PX)),
-    y: Math.max(EDGE_PX, Math.min(y, pane.height - size.height - EDGE_PX)),
-  });
-  const isInside = (at: Point) => {
-    const clamped = clamp(at);
-    return clamped.x === at.x && clamped.y === at.y;
+/** What is kept free on one axis, from `low` to `high`; places on it, where the tooltip begins, CSS pixels. */
+function placesOn(at: number, low: number, high: number, length: number, room: number) {
+  const last = room - length - EDGE_PX;
+  return {
+    // A place further off than the tooltip is long says nothing of what is under the pointer.
+    after: [high + GAP_PX].filter((place) => place <= last && place - at <= length),
+    before: [low - GAP_PX - length].filter((place) => place >= EDGE_PX && at - place <= 2 * length),
+    along: [at - GAP_PX, at - length / 2, at + GAP_PX - length].map((place) =>
+      Math.max(EDGE_PX, Math.min(place, last)),
+    ),
   };
-  const isClear = (at: Point) => !overlaps({ left: at.x, top: at.y, ...size }, avoid);
-  const free = candidates.find(isInside) ?? candidates.map(clamp).find(isClear);
-  return free ?? clamp({ x: right, y: below });
+}
+
+/**
+ * Where the tooltip's corner stands: inside the pane, beside the whole region where that is near the pointer, else
+ * beside the pointer; to the right where there is room. It keeps off the obstacles as long as there is another place.
+ */
+export function placeTooltip(
+  size: Size,
+  pane: Size,
+  { x, y }: Point,
+  region: PixelRect | null,
+  obstacles: readonly PixelRect[],
+): Point {
+  const pointer = { left: x, top: y, width: 0, height: 0 };
+  const beside = ({ left, top, width, height }: PixelRect, blocked: readonly PixelRect[]) => {
+    const low = { x: Math.min(left, x - POINTER_PX), y: Math.min(top, y - POINTER_PX) };
+    const high = { x: Math.max(left + width, x + POINTER_PX), y: Math.max(top + height, y + POINTER_PX) };
+    const xs = placesOn(x, low.x, high.x, size.width, pane.width);
+    const ys = placesOn(y, low.y, high.y, size.height, pane.height);
+    const cross = (across: readonly number[], down: readonly number[]): Point[] =>
+      across.flatMap((atX) => down.map((atY) => ({ x: atX, y: atY })));
+    return [
+      ...cross(xs.after, ys.along),
+      ...cross(xs.along, ys.after),
+      ...cross(xs.before, ys.along),
+      ...cross(xs.along, ys.before),
+    ].find((at) => !blocked.some((obstacle) => overlaps({ left: at.x, top: at.y, ...size }, obstacle)));
+  };
+  return (
+    beside(region ?? pointer, obstacles) ??
+    beside(pointer, obstacles) ??
+    beside(pointer, []) ?? { x: EDGE_PX, y: EDGE_PX }
+  );
 }

@@ -109,6 +109,22 @@ describe('hover', () => {
     expect(hoverOutline()).toBe('#outline-LK-SNE');
   });
 
+  it('leaves the region whose card is open to the card', () => {
+    const { rerender } = render(pane());
+    act(() => hoverRegion('LK-SNE'));
+    expect(tooltip()).toHaveClass('map-tooltip--shown');
+    rerender(pane({ selectedId: 'LK-SNE' }));
+    expect(tooltip()).not.toHaveClass('map-tooltip--shown');
+  });
+
+  it('rings the marker of a region too small to be outlined', () => {
+    const tiny = fictionalAnchors.find(({ isTiny }) => isTiny)?.id ?? '';
+    render(pane());
+    expect(element(`[data-marker='${tiny}']`)).not.toHaveClass('map-markers__marker--marked');
+    act(() => hoverRegion(tiny));
+    expect(element(`[data-marker='${tiny}']`)).toHaveClass('map-markers__marker--marked');
+  });
+
   it('is not for fingers', () => {
     render(pane());
     fireEvent.pointerMove(surface(), { ...pixelOf('LK-KAM'), pointerType: 'touch' });

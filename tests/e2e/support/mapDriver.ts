@@ -35,7 +35,7 @@ export class MapDriver {
     this.page = page;
     this.element = page.locator('[data-map-state]');
     this.canvas = this.element.locator('.gl-painter canvas');
-    this.tooltip = this.element.locator('.map-tooltip--shown');
+    this.tooltip = page.locator('.map-tooltip--shown');
     this.keys = this.element.getByRole('listbox');
   }
 
