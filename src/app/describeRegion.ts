@@ -12,6 +12,7 @@ import { sourceName } from '../domain/sourceName';
 import type { Bin, ColorScale } from '../domain/colorScale';
 import type { Scene } from '../domain/scene';
 import type { I18n } from '../i18n/I18nContext';
+import { quantity } from '../i18n/quantity';
 import type { RegionDescription, TooltipLine } from '../map/MapTooltip';
 
 interface Subject {
@@ -22,11 +23,12 @@ interface Subject {
   readonly selection: ObjectSelection;
 }
 
-function valueText(observation: Observation, bin: Bin, unit: string, { t, format }: I18n): string {
+function valueText(observation: Observation, bin: Bin, indicator: Indicator, i18n: I18n): string {
+  const { t, format } = i18n;
   if (observation.kind === 'unknown') return t.app.unknownValue;
   if (observation.kind === 'notApplicable') return format.pick(observation.reason);
   if (bin.kind === 'category') return format.pick(bin.label);
-  return `${format.number(Number(observation.value), 2)} ${unit}`.trim();
+  return quantity(Number(observation.value), indicator, i18n, 2);
 }
 
 /** The value of the indicator with its date; with two indicators on the map, which of them it is, too. */
@@ -38,8 +40,7 @@ function valueLine(
   i18n: I18n,
 ): TooltipLine {
   const { format } = i18n;
-  const unit = 'unit' in indicator ? format.pick(indicator.unit) : '';
-  const text = valueText(observation, scale.binOf(observation), unit, i18n);
+  const text = valueText(observation, scale.binOf(observation), indicator, i18n);
   const date = observation.kind === 'value' ? observation.asOf : null;
   return {
     text: isOfPair ? `${format.pick(indicator.shortLabel)}: ${text}` : text,

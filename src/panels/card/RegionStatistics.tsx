@@ -2,6 +2,7 @@ import { useAtlas } from '../../data/AtlasContext';
 import type { Rank } from '../../domain/ranking';
 import type { RegionProfile } from '../../domain/regionProfile';
 import { useI18n } from '../../i18n/I18nContext';
+import { quantity } from '../../i18n/quantity';
 import { opensProvenance } from '../../state/provenanceStore';
 import { FigureButton } from '../../ui/FigureButton';
 import { SourceLinks } from '../sources/SourceLinks';
@@ -9,7 +10,8 @@ import { SourceLinks } from '../sources/SourceLinks';
 /** Numbers of the region: the data set's own, then published statistics with year, place and source. */
 export function RegionStatistics({ profile }: { readonly profile: RegionProfile }) {
   const { geography } = useAtlas();
-  const { t, format } = useI18n();
+  const i18n = useI18n();
+  const { t, format } = i18n;
   const own = { regionId: profile.region.id, isUnfiltered: true } as const;
   const rankWords = (rank: Rank | null) => (rank === null ? null : t.card.rank(rank.place, rank.known));
   const known = profile.indicators.flatMap(({ indicator, observation, rank }) =>
@@ -29,7 +31,7 @@ export function RegionStatistics({ profile }: { readonly profile: RegionProfile 
                 className="region-card__value"
                 {...opensProvenance({ ...own, kind: 'observation', indicatorId: indicator.id })}
               >
-                {`${format.number(value)} ${format.pick(indicator.unit)}`.trim()}
+                {quantity(value, indicator, i18n)}
               </FigureButton>
               <span className="region-card__meta">
                 {[asOf === null ? null : format.asOf(asOf), rankWords(rank)]
