@@ -16,7 +16,7 @@ export function ShareChart() {
       provenance={{ kind: 'objectCount' }}
       bars={bars}
       hasNumbers={false}
-      renderReadout={() => <ShareStrip rows={rows} />}
+      renderReadout={(shown) => <ShareStrip rows={rows} shown={shown.map(({ districtId }) => districtId)} />}
       table={<ShareTable caption={title} rows={rows} />}
     />
   );

@@ -1,4 +1,5 @@
 import type { DistrictShareRow } from '../domain/districtRows';
+import type { DistrictId } from '../domain/geography';
 import { paintValue } from '../domain/palette';
 import { useChartI18n } from './chartWords';
 import { opensProvenance } from '../state/provenanceStore';
@@ -8,10 +9,22 @@ import { SHARE_PAINTS } from './useShareBars';
 /** Height of the strip in its own units; its width is 100, so that a share is a percentage. */
 const HEIGHT = 6;
 
-/** All objects as one strip, the marked districts bracketed against the line of one half. */
-export function ShareStrip({ rows }: { readonly rows: readonly DistrictShareRow[] }) {
+interface ShareStripProps {
+  readonly rows: readonly DistrictShareRow[];
+  /** The districts read out: those chosen, or the one pointed at. */
+  readonly shown: readonly DistrictId[];
+}
+
+/**
+ * All objects as one strip, the marked districts bracketed against the line of one half; of some districts, their part
+ * of it.
+ */
+export function ShareStrip({ rows, shown }: ShareStripProps) {
   const { words, format } = useChartI18n();
-  const marked = rows.filter(({ isHighlighted }) => isHighlighted);
+  const isWhole = shown.length === rows.length;
+  const marked = rows.filter(({ district, isHighlighted }) =>
+    isWhole ? isHighlighted : shown.includes(district.id),
+  );
   const sumOf = (list: readonly DistrictShareRow[], key: 'share' | 'count') =>
     list.reduce((sum, row) => sum + row[key], 0);
   const together = sumOf(marked, 'share');
@@ -38,13 +51,13 @@ export function ShareStrip({ rows }: { readonly rows: readonly DistrictShareRow[
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {marked.length === 0 ? null : (
+        {marked.length === 0 || !isWhole ? null : (
           <path className="share-strip__bracket" d={`M0.2 3V1H${together * 100 - 0.2}V3`} />
         )}
         {rows.map(({ district, share, isHighlighted }, i) => (
           <rect
             key={district.id}
-            className="share-strip__part"
+            className={`share-strip__part${shown.includes(district.id) ? '' : ' share-strip__part--other'}`}
             x={starts[i]}
             y="3.6"
             width={share * 100}
