@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { domainToUnicode } from 'node:url';
 import type { WireDataset } from '../../src/data/wire/dataset';
 import type { Localized } from '../../src/domain/text';
 import { readFacts } from './readTables';
@@ -103,6 +104,7 @@ function isUrl(text: string): boolean {
   return /^https?:\/\//.test(text);
 }
 
+/** As a person reads it: «вышгород.рф», not `xn--…`. */
 function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
+  return domainToUnicode(new URL(url).hostname).replace(/^www\./, '');
 }
