@@ -7,7 +7,7 @@ import type { ColorScheme } from './palette.ts';
  */
 const RAMPS = {
   light: {
-    seq: 'e2f2f8 c2e2ee 9bcde0 74b7d2 4da1c3 3189ad 1d7194 125a7a 0b4460',
+    seq: '9ecfe1 7ebcd5 5daac9 4297ba 2d83a7 1d7093 145d7e 0d4b68 093952',
     warm: 'fff1bf fece77 f9a951 f18230 db6325 c4421b a32a19 7f1a19 5c0a16',
     viridis: 'f2ee8a b7d961 7fc163 41a778 2e8885 2c678b 3a4580 39236d 2e0648',
     below: 'f3ddb8 e8c38e dda963 cc9046 bb782a a4631a 8a5013 713e0c 5a2d06',
@@ -31,8 +31,9 @@ const expand = (ramps: Readonly<Record<string, string>>): Readonly<Record<PaintK
 
 /**
  * Every colour of the picture, by scheme. CSS custom properties, GL layers, charts and exports are all made from
- * this table. One hue for presence, a warm one for "none", orange for the programme: told apart with deuteranopia,
- * protanopia and in greyscale (tests/unit/domain/palette.test.ts). In the dark scheme more is lighter, so that the
+ * this table. One hue for presence, a warm one for "none", orange for the programme, violet, olive and grey for kinds of
+ * objects: told apart with deuteranopia, protanopia and in greyscale (tests/unit/domain/palette.test.ts). Even the
+ * palest class, and the unknown, are dark enough for the one colour of the borders to be seen on them. In the dark scheme more is lighter, so that the
  * strongest class stands out from the ground in both.
  */
 export const PALETTES: Readonly<Record<ColorScheme, Readonly<Record<PaintKey, string>>>> = {
@@ -45,8 +46,8 @@ export const PALETTES: Readonly<Record<ColorScheme, Readonly<Record<PaintKey, st
     'presence.nonCompliant': '#1f7ca2',
     'programme.participant': '#f0672e',
     'programme.none': '#d9d4c9',
-    'object.industrial_park.operating': '#0f5f82',
-    'object.industrial_park.being_created': '#a9d4e4',
+    'object.industrial_park.operating': '#5b3a8c',
+    'object.industrial_park.being_created': '#cdbfe6',
     'object.industrial_technopark.operating': '#596b12',
     'object.industrial_technopark.being_created': '#c6d488',
     'object.industrial_park_or_technopark.operating': '#47454f',
@@ -56,9 +57,9 @@ export const PALETTES: Readonly<Record<ColorScheme, Readonly<Record<PaintKey, st
     'zero.viridis': '#c0361f',
     'zero.diverging': '#6c6060',
     ...expand(RAMPS.light),
-    unknown: '#f3f1ec',
-    'unknown.line': '#b9b2a4',
-    notApplicable: '#bdbab4',
+    unknown: '#dcd8cd',
+    'unknown.line': '#a8a193',
+    notApplicable: '#a9a6a0',
     'cluster.HH': '#0b4a66',
     'cluster.HL': '#6db6d6',
     'cluster.LH': '#f6d9ab',
@@ -106,8 +107,8 @@ export const PALETTES: Readonly<Record<ColorScheme, Readonly<Record<PaintKey, st
     'presence.nonCompliant': '#2e8aad',
     'programme.participant': '#ff7349',
     'programme.none': '#46525a',
-    'object.industrial_park.operating': '#8fd3ee',
-    'object.industrial_park.being_created': '#2b6884',
+    'object.industrial_park.operating': '#c9b2f2',
+    'object.industrial_park.being_created': '#5d4a86',
     'object.industrial_technopark.operating': '#c5d86a',
     'object.industrial_technopark.being_created': '#5f6c24',
     'object.industrial_park_or_technopark.operating': '#e3e1e6',
@@ -117,7 +118,7 @@ export const PALETTES: Readonly<Record<ColorScheme, Readonly<Record<PaintKey, st
     'zero.viridis': '#f0a0d8',
     'zero.diverging': '#b8e060',
     ...expand(RAMPS.dark),
-    unknown: '#20292f',
+    unknown: '#2b363d',
     'unknown.line': '#5d6b74',
     notApplicable: '#55524e',
     'cluster.HH': '#b7efff',

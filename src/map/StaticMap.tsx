@@ -88,13 +88,13 @@ export function StaticMap({ boundaries, paintOf, label, selectedId, focus }: Sta
           ))}
         </g>
       ))}
-      <path d={districtBorders.join('')} className="static-map__districts" />
       <path d={coast.join('')} className="static-map__coast" />
       {painted
         .filter(({ isOverlaid }) => isOverlaid === true)
         .map(({ id, path }) => (
           <path key={id} d={path} className="static-map__overlaid" />
         ))}
+      <path d={districtBorders.join('')} className="static-map__districts" />
       {selected !== undefined && <path d={selected.path} className="static-map__selected" />}
     </svg>
   );

@@ -126,9 +126,9 @@ export const SvgPainter = memo(function SvgPainter(props: PainterProps) {
           <SvgRegions scene={scene} paths={paths.regions} />
           {around !== null && <path d={around.lakes} fill={paintValue('water')} />}
           <Lines pieces={paths.regionBorders} paint="border" width="regionBorder" />
-          <Lines pieces={paths.districtBorders} paint="districtBorder" width="districtBorder" />
           <Lines pieces={paths.coast} paint="coast" width="coast" />
           <SvgOverlayOutlines scene={scene} />
+          <Lines pieces={paths.districtBorders} paint="districtBorder" width="districtBorder" />
         </g>
       </svg>
       <svg className="map-svg__frame map-svg__highlight" {...FRAME}>

@@ -16,9 +16,10 @@ export const PAINT_ORDER = [
   'denseHatch',
   'lakes',
   'regionBorders',
-  'districtBorders',
   'coast',
   'overlayOutline',
+  // Above the outlines of the overlay: where many regions have one, districts must still be told.
+  'districtBorders',
   'hoverLight',
   'hoverOutline',
   'selectionCasing',
@@ -31,8 +32,8 @@ export const PAINT_ORDER = [
  */
 export const STROKE_PX = {
   river: 0.8,
-  regionBorder: 0.7,
-  districtBorder: 1.8,
+  regionBorder: 0.9,
+  districtBorder: 2.2,
   coast: 0.8,
   overlayOutline: 1.6,
   hoverOutline: 1.8,

@@ -136,6 +136,21 @@ describe.each(COLOR_SCHEMES)('the %s palette', (scheme) => {
     });
   });
 
+  it('shows borders on every class, the palest and the unknown too', () => {
+    const classes = [...PRESENCE, ...SCENARIO, ...sequentialPaints(9), 'programme.none', 'unknown', 'zero'];
+    for (const ground of [...classes, ...GAP]) {
+      for (const line of ['border', 'districtBorder']) {
+        expect(grey(scheme, ground, line), `${line} on ${ground}`).toBeGreaterThanOrEqual(1.4);
+      }
+    }
+  });
+
+  it('keeps the palest class of numbers apart from the sea and the neighbours’ land', () => {
+    for (const ground of ['ocean', 'land']) {
+      expect(leastDifference(scheme, 'seq.0', ground), ground).toBeGreaterThanOrEqual(9);
+    }
+  });
+
   it('hatches the unknown visibly and more quietly than the programme', () => {
     const quiet = grey(scheme, 'unknown', 'unknown.line');
     expect(quiet).toBeGreaterThanOrEqual(1.5);
