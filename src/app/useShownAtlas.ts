@@ -85,7 +85,8 @@ export function useShownAtlas({ config, geography }: Installation): ShownAtlas {
   if (loaded === undefined) throw new Error('Rendered before the first data set was loaded');
   const dataset = loaded.value;
   // One object as long as the data are the same: everything below reads it.
-  const atlas = useMemo(() => ({ geography, dataset }), [geography, dataset]);
+  const { recognitionUrl } = config;
+  const atlas = useMemo(() => ({ geography, dataset, recognitionUrl }), [geography, dataset, recognitionUrl]);
   return useMemo(
     () => ({
       atlas,

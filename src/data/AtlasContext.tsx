@@ -6,6 +6,8 @@ import type { Geography } from '../domain/geography';
 export interface Atlas {
   readonly geography: Geography;
   readonly dataset: Dataset;
+  /** Where it says how people write the regions; `null` or absent: nowhere. */
+  readonly recognitionUrl?: string | null;
 }
 
 const Context = createContext<Atlas | null>(null);

@@ -14,15 +14,31 @@ export type SearchTarget =
 export interface SearchHit {
   readonly target: SearchTarget;
   readonly field: SearchField;
-  /** The code that matched, as the geography writes it; `null` for other fields. */
+  /** The code that matched, as the data write it; `null` for other fields. */
   readonly code: string | null;
+  /** Id of the system of that code; `null`: not said. */
+  readonly codeSystem: string | null;
 }
+
+/** How people write regions beside the names and codes of the geography, by region id. */
+export interface RegionSpellings {
+  readonly names: Readonly<Record<RegionId, readonly string[]>>;
+  readonly codeSystems: readonly {
+    readonly id: string;
+    readonly codes: Readonly<Record<RegionId, readonly string[]>>;
+  }[];
+}
+
+/** For a country of which nothing of the kind is known, and until it has come. */
+export const NO_SPELLINGS: RegionSpellings = { names: {}, codeSystems: [] };
 
 interface Key {
   readonly field: SearchField;
   readonly text: string;
   readonly words: readonly string[];
   readonly written: string;
+  readonly penalty: number;
+  readonly codeSystem: string | null;
 }
 
 interface Entry {
@@ -36,22 +52,50 @@ export type SearchIndex = readonly Entry[];
 /** Steps between kinds of match; what follows the point decides between fields and targets. */
 const SCORE = { exact: 0, wholeWords: 0.25, prefix: 1, wordPrefixes: 2, inside: 3, slip: 4 } as const;
 const FIELD_PENALTY: Readonly<Record<SearchField, number>> = { name: 0, capital: 0.2, code: 0.1 };
+/** A code on every car is meant more often than the same digits of a register. */
+const CAR_SYSTEM = 'car';
+const REGISTER_PENALTY = 0.05;
+/** What only some write comes behind the name itself. */
+const SPELLING_PENALTY = 0.4;
 const OBJECT_PENALTY = 0.3;
 const LAYOUT_PENALTY = 0.5;
 /** Shorter queries are contained in nearly everything. */
 const SHORTEST_INSIDE = 3;
 
-/** Builds the index of regions by name, capital and code, and of named objects by name, in both languages. */
-export function buildSearchIndex(geography: Geography, dataset: Dataset): SearchIndex {
+/**
+ * Builds the index of regions by name, spelling, capital and code, and of named objects by name, in both languages.
+ * @param spellings what `recognition.json` knows; a region it does not name has the names of the geography alone.
+ */
+export function buildSearchIndex(
+  geography: Geography,
+  dataset: Dataset,
+  spellings: RegionSpellings = NO_SPELLINGS,
+): SearchIndex {
   const regions = geography.regions.map((region): Entry => {
     const { name, shortName, capital, id, codes } = region;
+    const systems = spellings.codeSystems.flatMap((system) =>
+      toKeys(
+        'code',
+        system.codes[id] ?? [],
+        FIELD_PENALTY.code + (system.id === CAR_SYSTEM ? 0 : REGISTER_PENALTY),
+        system.id,
+      ),
+    );
+    // Named by its system a code says more than among all codes of the region.
+    const isNamed = ({ text }: Key) => systems.some((key) => key.text === text);
     return {
       target: { kind: 'region', region },
       keys: [
         ...toKeys('name', [name.ru, shortName.ru, name.en, shortName.en]),
         ...toKeys('capital', [capital.name.ru, capital.name.en]),
+        ...toKeys('name', spellings.names[id] ?? [], SPELLING_PENALTY),
+        ...systems,
         // RU-MOS is looked for as «MOS» as often as in full.
-        ...toKeys('code', [id, ...(id.includes('-') ? [id.slice(id.indexOf('-') + 1)] : []), ...codes]),
+        ...toKeys('code', [
+          id,
+          ...(id.includes('-') ? [id.slice(id.indexOf('-') + 1)] : []),
+          ...codes,
+        ]).filter((key) => !isNamed(key)),
       ],
     };
   });
@@ -65,13 +109,19 @@ export function buildSearchIndex(geography: Geography, dataset: Dataset): Search
   return [...regions, ...objects];
 }
 
-function toKeys(field: SearchField, texts: readonly string[]): readonly Key[] {
+function toKeys(
+  field: SearchField,
+  texts: readonly string[],
+  penalty: number = FIELD_PENALTY[field],
+  codeSystem: string | null = null,
+): readonly Key[] {
   const byText = new Map<string, Key>();
   for (const written of texts) {
     const words = normaliseForSearch(written).split(' ');
     // Codes are compared as one word: «RU-MOS», «ru mos» and «rumos» are the same code.
     const text = field === 'code' ? words.join('') : words.join(' ');
-    if (text !== '' && !byText.has(text)) byText.set(text, { field, text, words, written });
+    if (text !== '' && !byText.has(text))
+      byText.set(text, { field, text, words, written, penalty, codeSystem });
   }
   return [...byText.values()];
 }
@@ -98,6 +148,7 @@ export function searchAtlas(index: SearchIndex, query: string, limit = 8): reado
       target: entry.target,
       field: key.field,
       code: key.field === 'code' ? key.written : null,
+      codeSystem: key.codeSystem,
     }));
 }
 
@@ -110,7 +161,7 @@ function bestMatch(
   for (const key of keys) {
     const plain = scoreKey(key, typed);
     const score = Math.min(plain, swapped === typed ? plain : scoreKey(key, swapped) + LAYOUT_PENALTY);
-    const whole = score + FIELD_PENALTY[key.field] + (target.kind === 'object' ? OBJECT_PENALTY : 0);
+    const whole = score + key.penalty + (target.kind === 'object' ? OBJECT_PENALTY : 0);
     if (Number.isFinite(whole) && (best === null || whole < best.score)) best = { score: whole, key };
   }
   return best;

@@ -20,6 +20,16 @@ test('finds a region by Russian and English name, capital and code, with ё or �
   }
 });
 
+test('finds what people write for a region, and says which code it was', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.panel.search.fill('спб');
+  await expect(atlas.panel.results.first()).toContainText(regionOf('RU-SPE').name.ru);
+  await atlas.panel.search.fill('77');
+  await expect(atlas.panel.results.first()).toContainText(regionOf('RU-MOW').name.ru);
+  await expect(atlas.panel.results.first()).toContainText('Автомобильный код 77');
+  await expect(atlas.panel.results.nth(1)).toContainText('ОКАТО 77');
+});
+
 test('finds the same in English', async ({ atlas }) => {
   await atlas.open({ lang: 'en' });
   for (const [typed, regionId] of ASKED) {

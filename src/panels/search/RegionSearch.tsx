@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { SearchHit } from '../../domain/search';
 import { useI18n } from '../../i18n/I18nContext';
 import { patchView, viewStore } from '../../state/viewStore';
-import { SearchResults } from './SearchResults';
 import { useSearchHits } from './useSearchHits';
 import { useSlashShortcut } from './useSlashShortcut';
 import './RegionSearch.css';
@@ -20,7 +19,7 @@ export function RegionSearch() {
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const answer = useSearchHits(query, isAwake);
-  const hits = answer ?? [];
+  const hits = answer?.hits ?? [];
   const isShown = isOpen && answer !== null && query.trim() !== '';
   useSlashShortcut(input);
 
@@ -97,14 +96,16 @@ export function RegionSearch() {
       <kbd className="region-search__key" aria-hidden="true">
         /
       </kbd>
-      <SearchResults
-        id={listId}
-        isShown={isShown}
-        hits={hits}
-        active={active}
-        onHover={setActive}
-        onChoose={choose}
-      />
+      {answer !== null && (
+        <answer.Results
+          id={listId}
+          isShown={isShown}
+          hits={hits}
+          active={active}
+          onHover={setActive}
+          onChoose={choose}
+        />
+      )}
       <p role="status" className="visually-hidden">
         {isShown ? t.search.found(hits.length) : ''}
       </p>

@@ -1,21 +1,28 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
-import type * as searchModule from '../../domain/search';
+import type { RegionSpellings, SearchHit } from '../../domain/search';
+import type { searchParts } from './searchParts';
 
-type SearchModule = typeof searchModule;
+type SearchParts = typeof searchParts;
+
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[];
+  readonly Results: SearchParts['SearchResults'];
+}
 
 /**
  * Answers of the search, which is loaded and indexed at the first focus: the first view does not need it.
  * @returns `null` until it can answer.
  */
-export function useSearchHits(query: string, isAwake: boolean): readonly searchModule.SearchHit[] | null {
-  const { geography, dataset } = useAtlas();
-  const [search, setSearch] = useState<SearchModule | null>(null);
+export function useSearchHits(query: string, isAwake: boolean): SearchAnswer | null {
+  const { geography, dataset, recognitionUrl } = useAtlas();
+  const [search, setSearch] = useState<SearchParts | null>(null);
+  const [spellings, setSpellings] = useState<RegionSpellings>();
   useEffect(() => {
     if (!isAwake || search !== null) return;
     let isCurrent = true;
-    import('../../domain/search').then(
-      (loaded) => {
+    import('./searchParts').then(
+      ({ searchParts: loaded }) => {
         if (isCurrent) setSearch(loaded);
       },
       // Off the line at the first focus: the next letter or the next focus tries again.
@@ -25,12 +32,19 @@ export function useSearchHits(query: string, isAwake: boolean): readonly searchM
       isCurrent = false;
     };
   }, [isAwake, search, query]);
+  useEffect(() => {
+    // Without it regions are still found by their names.
+    if (recognitionUrl) search?.bringSpellings(recognitionUrl).then(setSpellings, () => undefined);
+  }, [search, recognitionUrl]);
   const index = useMemo(
-    () => search?.buildSearchIndex(geography, dataset) ?? null,
-    [search, geography, dataset],
+    () => search?.buildSearchIndex(geography, dataset, spellings) ?? null,
+    [search, geography, dataset, spellings],
   );
   return useMemo(
-    () => (search === null || index === null ? null : search.searchAtlas(index, query)),
+    () =>
+      search === null || index === null
+        ? null
+        : { hits: search.searchAtlas(index, query), Results: search.SearchResults },
     [search, index, query],
   );
 }

@@ -48,18 +48,21 @@ const park = (id: string, regionId: string, ru: string, en: string) => ({
   regionId,
   name: text(ru, en),
 });
-const index = buildSearchIndex(
-  { ...fictionalGeography, regions, regionById: new Map(regions.map((item) => [item.id, item])) },
-  {
-    ...fictionalDataset,
-    objects: [
-      park('P1', 'RU-TA', 'Химград', 'Khimgrad'),
-      park('P2', 'RU-AL', 'Алтай', 'Altai'),
-      park('P3', 'RU-TA', 'КИП-Мастер', 'KIP-Master'),
-      park('P4', 'RU-TA', 'Орлан', 'Orlan'),
-    ],
-  },
-);
+const geography = {
+  ...fictionalGeography,
+  regions,
+  regionById: new Map(regions.map((item) => [item.id, item])),
+};
+const dataset = {
+  ...fictionalDataset,
+  objects: [
+    park('P1', 'RU-TA', 'Химград', 'Khimgrad'),
+    park('P2', 'RU-AL', 'Алтай', 'Altai'),
+    park('P3', 'RU-TA', 'КИП-Мастер', 'KIP-Master'),
+    park('P4', 'RU-TA', 'Орлан', 'Orlan'),
+  ],
+};
+const index = buildSearchIndex(geography, dataset);
 const found = (query: string) => searchAtlas(index, query).map(regionOfHit);
 
 describe('searchAtlas', () => {
@@ -94,6 +97,27 @@ describe('searchAtlas', () => {
     const hits = searchAtlas(index, '77');
     expect(hits.map(regionOfHit).sort()).toEqual(['RU-CHU', 'RU-MOW']);
     expect(hits.map(({ code }) => code)).toEqual(['77', '77']);
+  });
+
+  it('finds a region by what only some write, and puts the code on the car first', () => {
+    const spoken = {
+      names: { 'RU-ALT': ['Алтай'], 'RU-YAN': ['Ямал'] },
+      codeSystems: [
+        { id: 'okato', codes: { 'RU-CHU': ['77', '77000000'], 'RU-MOW': ['45'] } },
+        { id: 'car', codes: { 'RU-CHU': ['87'], 'RU-MOW': ['77'] } },
+      ],
+    };
+    const spelled = buildSearchIndex(geography, dataset, spoken);
+    const hits = searchAtlas(spelled, '77');
+    expect(hits.map(({ target, code, codeSystem }) => [target.region.id, code, codeSystem])).toEqual([
+      ['RU-MOW', '77', 'car'],
+      ['RU-CHU', '77', 'okato'],
+    ]);
+    expect(searchAtlas(spelled, 'ямал').map(regionOfHit)).toEqual(['RU-YAN']);
+    // The name itself comes before a spelling.
+    expect(searchAtlas(spelled, 'алтай').map(regionOfHit)[0]).toBe('RU-AL');
+    // An id that no system names is still a code.
+    expect(searchAtlas(spelled, 'mow')[0]).toMatchObject({ code: 'MOW', codeSystem: null });
   });
 
   it('does not take two digits for the start of every longer code', () => {
