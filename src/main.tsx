@@ -28,12 +28,20 @@ async function mount(
     // At once, so that nothing of the painted-in page shows when the cover below is lifted.
     else flushSync(() => createRoot(container).render(app));
   } catch (error) {
-    const root = createRoot(container);
+    // The default view is painted in already: it stays, out of reach, beneath the words of what failed.
+    const isPainted =
+      container.dataset.paintedIn !== undefined && document.documentElement.dataset.prepaint !== 'off';
+    const place = isPainted ? document.createElement('div') : container;
+    if (isPainted) container.before(place);
+    container.inert = isPainted;
+    const root = createRoot(place);
     const retry = () => {
       root.unmount();
+      if (isPainted) place.remove();
+      container.inert = false;
       void mount(container, queryClient);
     };
-    flushSync(() => root.render(<StartFailure error={error} onRetry={retry} />));
+    flushSync(() => root.render(<StartFailure error={error} isPainted={isPainted} onRetry={retry} />));
   }
   delete document.documentElement.dataset.prepaint;
 }

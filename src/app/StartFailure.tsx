@@ -11,8 +11,15 @@ function failureLanguage(): Language {
   return decodeLanguage(location.search, ofPage ?? 'ru');
 }
 
-/** Shown when there is nothing to draw yet: what failed, where, and a way to try again. */
-export function StartFailure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+interface StartFailureProps {
+  readonly error: unknown;
+  /** True where the picture painted into the page stays beneath. */
+  readonly isPainted: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Shown when no data have come: what failed, where, and a way to try again. */
+export function StartFailure({ error, isPainted, onRetry }: StartFailureProps) {
   const [i18n, setI18n] = useState<I18n | null>(null);
   useEffect(() => {
     void loadMessages(failureLanguage()).then(setI18n);
@@ -20,7 +27,7 @@ export function StartFailure({ error, onRetry }: { readonly error: unknown; read
   if (i18n === null) return null;
   return (
     <I18nProvider value={i18n}>
-      <FatalErrorPage error={error} onRetry={onRetry} />
+      <FatalErrorPage error={error} isPainted={isPainted} onRetry={onRetry} />
     </I18nProvider>
   );
 }

@@ -90,7 +90,11 @@ it('FatalErrorPage is a page with a title, the failure and a retry', async () =>
   const onRetry = vi.fn();
   const problems = [{ code: 'missing', path: '$.datasets', params: {} }] as const;
   const { user } = await renderPanel(
-    <FatalErrorPage error={new DataError('schema', { url: 'config.json', problems })} onRetry={onRetry} />,
+    <FatalErrorPage
+      error={new DataError('schema', { url: 'config.json', problems })}
+      isPainted={false}
+      onRetry={onRetry}
+    />,
     { language: 'en' },
   );
   expect(screen.getByRole('main')).toContainElement(screen.getByRole('alert'));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/atlasDriver';
-import { FIRST_FILES, publishedText } from './support/bundleData';
+import { FIRST_FILES, publishedText, regions } from './support/bundleData';
 import { answerChanged, answerNever, answerStatus, answerText } from './support/faultyServer';
 
 const DATASET = 'data/open-sources/dataset.json';
@@ -132,10 +132,15 @@ for (const { name, file, arrange, ru, en } of FAULTS) {
     // then a page says what failed, where, and exactly what is wrong
     await expect(atlas.failure).toContainText(`/${file}`);
     for (const words of ru) await expect(atlas.failure).toContainText(words);
-    await expect(page.locator('path[id^="outline-RU-"]')).toHaveCount(0);
+    // above the view that the build has painted in, which nobody can mistake for a fresh one or operate
+    await expect(page.locator('path[id^="outline-RU-"]')).toHaveCount(regions.length);
+    await expect(page.locator('.start-notice')).toContainText('вид на день сборки');
+    await expect(page.locator('#root')).toHaveAttribute('inert');
     // and in English to an English reader
     await atlas.goto({ lang: 'en' });
     await expect(atlas.failure).toContainText(`/${file}`);
+    // where another view was asked for, of which there is no picture
+    await expect(page.locator('path[id^="outline-RU-"]')).toHaveCount(0);
     for (const words of en) await expect(atlas.failure).toContainText(words);
     expect((await atlas.failure.innerText()).match(/[А-Яа-яЁё]+/g)).toBeNull();
     // when the server is well again, a retry brings the atlas

@@ -28,6 +28,8 @@ export const errors: typeof russian = {
   details: 'Details for a developer',
   fatalTitle: 'The atlas could not be opened',
   fatalHint: 'The data was not loaded, so there is nothing to show. Below is what failed, and where.',
+  painted:
+    'Fresh data could not be loaded. Below is the view of the day this page was built; it cannot be changed yet.',
   notesTitle: (count) =>
     `${plural('en', count, { one: 'A value', other: 'Values' })} in the address ${plural('en', count, { one: 'was not recognised and is', other: 'were not recognised and are' })} ignored: `,
   note: (parameter, value) => `${parameter}: “${value}”`,

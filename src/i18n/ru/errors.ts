@@ -27,6 +27,7 @@ export const errors = {
   details: 'Подробности для разработчика',
   fatalTitle: 'Атлас не открылся',
   fatalHint: 'Данные не загружены, поэтому показывать нечего. Ниже указано, что именно и где не удалось.',
+  painted: 'Свежие данные не загружены. Ниже — вид на день сборки этой страницы; управлять им пока нельзя.',
   notesTitle: (count: number): string =>
     `${plural('ru', count, { one: 'Значение', other: 'Значения' })} в адресе не ${plural('ru', count, { one: 'распознано и не учтено', other: 'распознаны и не учтены' })}: `,
   note: (parameter: string, value: string): string => `${parameter}: «${value}»`,
