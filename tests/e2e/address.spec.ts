@@ -65,6 +65,7 @@ test('going back over an address that spells a default out leaves the way forwar
   await atlas.open({ lang: 'ru' });
   await atlas.onMap.click('RU-SA');
   await atlas.expectInAddress('region', 'RU-SA');
+  await expect(atlas.panel.card).toBeVisible();
   await page.keyboard.press('Escape');
   await atlas.expectInAddress('region', null);
   await page.goBack();
