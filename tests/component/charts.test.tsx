@@ -97,4 +97,21 @@ describe('DistrictCharts', () => {
     expect(tab('Доли')).toHaveAttribute('aria-selected', 'true');
     expect(figure()).toHaveTextContent(/СевО и БерО: 88,9\s%\sобъектов, 8 из 9/);
   });
+
+  it('reads out the share of the district pointed at, alone in the strip', async () => {
+    const { user, container } = await renderPanel(charts, {
+      dataset: fictionalScenario,
+      view: { indicatorId: 'objects' },
+    });
+    const others = () => container.querySelectorAll('.share-strip__part--other').length;
+    expect(others()).toBe(0);
+    const [last] = screen.getAllByRole('button', { name: /^Нагорный округ/ });
+    if (last === undefined) throw new Error('No such district');
+    await user.hover(last);
+    expect(figure()).toHaveTextContent(/НагО: 11,1\s%\sобъектов, 1 из 9/);
+    expect(figure()).not.toHaveTextContent('СевО и БерО');
+    expect(others()).toBe(2);
+    await user.unhover(last);
+    expect(figure()).toHaveTextContent('СевО и БерО');
+  });
 });
