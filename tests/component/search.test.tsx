@@ -6,6 +6,8 @@ import { AtlasProvider } from '../../src/data/AtlasContext';
 import { I18nProvider } from '../../src/i18n/I18nContext';
 import { loadMessages } from '../../src/i18n/loadMessages';
 import { RegionSearch } from '../../src/panels/search/RegionSearch';
+// Here before the first letter: how long a chunk takes to come is not what is tested.
+import '../../src/panels/search/searchParts';
 import { fictionalDataset, fictionalGeography } from '../support/fictionalAtlas';
 import { renderPanel } from '../support/renderPanel';
 
