@@ -8,13 +8,13 @@ import { findChromium } from '../../scripts/lib/chromium.mjs';
 import { CHROMIUM_ARGUMENTS } from '../e2e/support/screens';
 import { serveFaultyPages } from './faultyPages';
 import { soak, type SoakOptions, type SoakResult } from './soak';
-import { judge, LONG_FORM } from './verdict';
+import { judge, lacking, LONG_FORM } from './verdict';
 
 const { values: options } = parseArgs({
   options: {
-    /** Visitors of each renderer. */
+    /** Visitors of each renderer; fewer than the long form has are a trial, and prove nothing. */
     sessions: { type: 'string', default: '2000' },
-    /** Stops each renderer after so many minutes, however many have come. */
+    /** Stops each renderer after so many minutes: the verdict still wants all of its visitors. */
     minutes: { type: 'string' },
     /** svg, gl or both. */
     renderer: { type: 'string', default: 'both' },
@@ -69,10 +69,12 @@ async function run(renderer: SoakOptions['renderer'], executable: string): Promi
 }
 
 const rows: Record<string, Record<string, string | number | null>> = {};
+const results: SoakResult[] = [];
 let hasFailed = false;
 await mkdir(options.report, { recursive: true });
 for (const renderer of renderers) {
   const result = await run(renderer, executablePath);
+  results.push(result);
   const problems = judge(result, LONG_FORM);
   hasFailed ||= problems.length > 0;
   const file = path.join(options.report, `${renderer}.json`);
@@ -95,6 +97,10 @@ for (const renderer of renderers) {
   console.log(`All numbers: ${path.relative(process.cwd(), file)}`);
 }
 console.table(rows);
+for (const renderer of lacking(results)) {
+  hasFailed = true;
+  console.error(`${renderer}: not run, and the long form is of both`);
+}
 process.exitCode = hasFailed ? 1 : 0;
 
 function fromTo(from: number | undefined, to: number | undefined, unit = 1): string {

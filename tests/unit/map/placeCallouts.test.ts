@@ -42,4 +42,21 @@ describe('labels at regions', () => {
       for (const other of placed.slice(index + 1)) expect(meet(rect, other)).toBe(false);
     });
   });
+
+  it('keeps off the buttons that lie over the map', () => {
+    const buttons = { left: 720, top: 300, width: 100, height: 200 };
+    const [placed] = placeCallouts([label(700, 450)], SAFE, GAP, [buttons]);
+    if (placed === undefined) throw new Error('Not placed');
+    expect(meet(placed, buttons)).toBe(false);
+  });
+
+  it('finds a place for each of eight neighbours', () => {
+    const crowd = Array.from({ length: 8 }, (_, index) =>
+      label(400 + (index % 3) * 25, 250 + Math.floor(index / 3) * 30),
+    );
+    const placed = placeCallouts(crowd, SAFE, GAP);
+    placed.forEach((rect, index) => {
+      for (const other of placed.slice(index + 1)) expect(meet(rect, other)).toBe(false);
+    });
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SoakResult } from '../../soak/soak';
-import { judge, LONG_FORM } from '../../soak/verdict';
+import { judge, lacking, LONG_FORM } from '../../soak/verdict';
 
 const weight = (session: number, change: Partial<SoakResult['weights'][number]> = {}) => ({
   session,
@@ -14,10 +14,10 @@ const weight = (session: number, change: Partial<SoakResult['weights'][number]> 
 const run = (change: Partial<SoakResult> = {}): SoakResult => ({
   renderer: 'svg',
   seed: 1,
-  sessions: 100,
+  sessions: 2000,
   seconds: 60,
   deeds: {},
-  faults: {},
+  faults: { cut: 1, failing: 1, garbled: 1 },
   weights: [weight(50), weight(100)],
   errors: [],
   whiteScreens: 0,
@@ -62,8 +62,21 @@ describe('judge', () => {
       { renderer: 'gl', weights: [weight(50, { paintedBy: 'gl' }), weight(100)] },
       'painted by svg at visitor 100: no proof of gl',
     ],
+    ['too few visitors', { sessions: 1999 }, '1999 visitors came, 2000 are wanted'],
+    ['a network never cut', { faults: { failing: 1, garbled: 1 } }, 'nothing was proved of: cut'],
+    ['no failing server', { faults: { cut: 1, garbled: 1 } }, 'nothing was proved of: failing'],
+    ['no bad data', { faults: { cut: 1, failing: 1 } }, 'nothing was proved of: garbled'],
+    ['a context never lost', { renderer: 'gl' }, 'nothing was proved of: contextLost'],
     ['a single weighing', { weights: [weight(50)] }, 'weighed less than twice'],
   ] as const)('tells of %s', (_, change, words) => {
     expect(judge(run(change), LONG_FORM).join('\n')).toContain(words);
+  });
+});
+
+describe('lacking', () => {
+  it('wants a run of each renderer', () => {
+    expect(lacking([run(), run({ renderer: 'gl' })])).toEqual([]);
+    expect(lacking([run()])).toEqual(['gl']);
+    expect(lacking([])).toEqual(['svg', 'gl']);
   });
 });
