@@ -44,7 +44,7 @@ export interface SoakResult {
 
 /** The shortest times that a stand can be told. */
 const STAND = { mode: 'kiosk', idle: '5', countdown: '3', scene: '3' };
-const RATE = { visit: 1, loop: 5, leaving: 40, beforeWeighing: 4, weighing: 0.3 };
+const RATE = { visit: 1, arriving: 8, loop: 5, leaving: 80, beforeWeighing: 4, weighing: 0.3 };
 const TRACED = 30;
 const LEAVES_WITHIN_MS = 90_000;
 /** The loop goes through its scenes in both languages, and without a graphics card each may take its time. */
@@ -120,7 +120,10 @@ export async function soak(
     trace.push(`visitor ${visitor}, server ${mood}`);
     pages.setMood(mood);
     await context.setOffline(mood === 'cut');
+    // The cover outlasts the finger by a time that is waited for here only.
+    await unlessReloaded(() => setRate(page, RATE.arriving));
     await unlessReloaded(() => arrive(hand));
+    await unlessReloaded(() => setRate(page, RATE.visit));
     for (let left = random.between(2, 7); left > 0; left -= 1) {
       const deed = await unlessReloaded(() => doSomething(hand));
       if (deed !== null) count(deeds, deed.name);
@@ -148,10 +151,9 @@ export async function soak(
       if (await isOneColour(page)) whiteScreens += 1;
     }
     if ((await unlessReloaded(() => page.evaluate(hasNoMap))) === true) whiteScreens += 1;
-    await unlessReloaded(() => page.evaluate((rate) => window.soakClock?.setRate(rate), RATE.loop));
+    await unlessReloaded(() => setRate(page, RATE.loop));
     // The next visitor comes whenever they like: in the middle of a scene, or of a flight.
-    await page.waitForTimeout(random.between(0, 400));
-    await unlessReloaded(() => page.evaluate((rate) => window.soakClock?.setRate(rate), RATE.visit));
+    await page.waitForTimeout(random.between(0, 200));
   }
   // A page that is no longer the atlas has neither.
   const isAtlas = !crash.hasHappened && page.url().startsWith(pages.origin);
@@ -199,9 +201,13 @@ async function waitForLoop(page: Page, rate: number): Promise<StandState> {
     );
     if (state === 'attract' || state === 'rest') return state;
     // Asked again and again, for a condition waited for in the page would not outlive a reload.
-    await page.waitForTimeout(50);
+    await page.waitForTimeout(20);
   }
   return 'stuck';
+}
+
+function setRate(page: Page, rate: number): Promise<void> {
+  return page.evaluate((wanted) => window.soakClock?.setRate(wanted), rate);
 }
 
 /** The words of the scene that stands. */
@@ -216,16 +222,15 @@ async function weighInScene(
   visitor: number,
   words: string,
 ): Promise<Weight> {
-  const setRate = (rate: number) => page.evaluate((wanted) => window.soakClock?.setRate(wanted), rate);
   do {
-    await setRate(RATE.visit);
+    await setRate(page, RATE.visit);
     await page.getByRole('heading', { name: words, exact: true }).waitFor({ timeout: COMES_ROUND_WITHIN_MS });
     // Without a graphics card WebGL may need longer than a scene stands to come to rest.
-    await setRate(RATE.weighing);
+    await setRate(page, RATE.weighing);
     // The camera sets out two frames after its scene.
     await settle(page);
     await page.locator('.map-pane[data-map-state="idle"]').waitFor({ timeout: LEAVES_WITHIN_MS });
-    await setRate(0);
+    await setRate(page, 0);
     await settle(page);
     // On a slow machine the next scene may have come first.
   } while ((await readScene(page)) !== words);
