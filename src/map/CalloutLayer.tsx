@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useI18n } from '../i18n/I18nContext';
-import { useCallouts } from '../state/calloutStore';
+import { useCallouts, useHighlightedRegions } from '../state/calloutStore';
+import { boxesOver, hideNamesUnder } from './calloutSurroundings';
 import { sceneToPixel, type PaneLayout, type Point } from './camera';
 import type { Camera, Live, RegionAnchor } from './mapContract';
 import { placeCallouts } from './placeCallouts';
@@ -28,25 +29,27 @@ function drawLine(line: Element | undefined, from: Point, to: Point): void {
 }
 
 /**
- * What a scene of a story says at regions, above either painter. Labels travel with their regions while the map moves
+ * What a scene of a story says at regions, and the names of the others it speaks of, above either painter. Labels travel with their regions while the map moves
  * and look for a free place when it has come to rest.
  */
 export function CalloutLayer({ anchors, camera, layout }: CalloutLayerProps) {
   const { format } = useI18n();
   const callouts = useCallouts();
+  const highlightedIds = useHighlightedRegions();
   const list = useRef<HTMLUListElement>(null);
   const lines = useRef<SVGSVGElement>(null);
-  const shown = useMemo(
-    () =>
-      callouts.flatMap((callout) => {
-        const anchor = anchors.find(({ id }) => id === callout.regionId);
-        return anchor === undefined ? [] : [{ ...callout, anchor }];
-      }),
-    [callouts, anchors],
-  );
+  const shown = useMemo(() => {
+    const named = highlightedIds.filter((id) => callouts.every(({ regionId }) => regionId !== id));
+    return [...callouts, ...named.map((regionId) => ({ regionId, text: null }))].flatMap((label) => {
+      const anchor = anchors.find(({ id }) => id === label.regionId);
+      return anchor === undefined ? [] : [{ ...label, anchor }];
+    });
+  }, [callouts, highlightedIds, anchors]);
 
   useEffect(() => {
     const labels = [...(list.current?.children ?? [])];
+    const pane = list.current?.closest<HTMLElement>('.map-pane') ?? null;
+    const names = pane?.querySelector('.map-labels') ?? null;
     const strokes = [...(lines.current?.querySelectorAll('line') ?? [])];
     const scenePoints = shown.map(({ anchor }) => projectToScene(anchor.at));
     const gap = GAP_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -72,11 +75,13 @@ export function CalloutLayer({ anchors, camera, layout }: CalloutLayerProps) {
         const { clientWidth: width = 0, clientHeight: height = 0 } = labels[index] ?? {};
         return { at: point, width, height };
       });
-      offsets = placeCallouts(sized, layout.get().safe, gap).map(({ left, top }, index) => ({
+      const { safe } = layout.get();
+      offsets = placeCallouts(sized, safe, gap, boxesOver(pane)).map(({ left, top }, index) => ({
         x: left - (at[index]?.x ?? 0),
         y: top - (at[index]?.y ?? 0),
       }));
       draw();
+      hideNamesUnder(names, labels);
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const follow = () => {
@@ -85,10 +90,14 @@ export function CalloutLayer({ anchors, camera, layout }: CalloutLayerProps) {
       timer = setTimeout(place, REST_MS);
     };
     place();
-    const stops = [camera.subscribe(follow), layout.subscribe(follow)];
+    // Written anew whenever the map has come to rest, before or after the labels.
+    const rewritten = new MutationObserver(() => hideNamesUnder(names, labels));
+    if (names !== null) rewritten.observe(names, { childList: true });
+    const stops = [camera.subscribe(follow), layout.subscribe(follow), () => rewritten.disconnect()];
     return () => {
       clearTimeout(timer);
       for (const stop of stops) stop();
+      hideNamesUnder(names, []);
     };
     // Drawn anew for other words too: they have another size.
   }, [shown, camera, layout, format]);
@@ -102,11 +111,18 @@ export function CalloutLayer({ anchors, camera, layout }: CalloutLayerProps) {
         ))}
       </svg>
       <ul ref={list} className="map-callouts__list">
-        {shown.map(({ regionId, text }) => (
-          <li key={regionId} className="map-callouts__label">
-            {format.pick(text)}
-          </li>
-        ))}
+        {shown.map(({ regionId, text, anchor }) =>
+          text === null ? (
+            <li key={regionId} className="map-callouts__label map-callouts__label--name">
+              {anchor.shortName}
+            </li>
+          ) : (
+            <li key={regionId} className="map-callouts__label">
+              <span className="map-callouts__name">{anchor.shortName}</span>
+              {format.pick(text)}
+            </li>
+          ),
+        )}
       </ul>
     </div>
   );

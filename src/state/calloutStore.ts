@@ -12,6 +12,8 @@ interface SceneMarks {
 
 const NO_CALLOUTS: readonly Callout[] = [];
 
+const NO_REGIONS: readonly RegionId[] = [];
+
 const calloutStore = createStore<{ readonly callouts: readonly Callout[] }>(() => ({
   callouts: NO_CALLOUTS,
 }));
@@ -30,4 +32,10 @@ export function clearSceneMarks(): void {
 export function useCallouts(): readonly Callout[] {
   const read = () => calloutStore.getState().callouts;
   return useSyncExternalStore(calloutStore.subscribe, read, read);
+}
+
+/** The regions a scene lets stand out; empty where it lets none. */
+export function useHighlightedRegions(): readonly RegionId[] {
+  const read = () => classHighlightStore.getState().regionIds ?? NO_REGIONS;
+  return useSyncExternalStore(classHighlightStore.subscribe, read, read);
 }

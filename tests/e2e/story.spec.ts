@@ -23,9 +23,10 @@ for (const renderer of ['svg', 'gl']) {
     const spokenOf = await colorAt(atlas, 'RU-KO');
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
-    await expect(page.locator('.map-callouts__label')).toHaveCount(2);
+    await expect(page.locator('.map-callouts__label')).toHaveCount(8);
     await expect.poll(() => colorAt(atlas, 'RU-SA')).not.toEqual(before);
     await expect.poll(() => colorAt(atlas, 'RU-KO')).toEqual(spokenOf);
+    await page.getByRole('button', { name: 'Панель' }).click();
     await atlas.panel.choose('Федеральный округ', 'ДФО');
     await expect(page.locator('.map-callouts__label')).toHaveCount(0);
     await expect.poll(() => colorAt(atlas, 'RU-SA')).toEqual(before);

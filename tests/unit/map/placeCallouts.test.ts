@@ -59,4 +59,16 @@ describe('labels at regions', () => {
       for (const other of placed.slice(index + 1)) expect(meet(rect, other)).toBe(false);
     });
   });
+
+  it('keeps the lines of neighbours from crossing', () => {
+    const [first, second] = placeCallouts([label(300, 300), label(340, 310)], SAFE, GAP, [
+      // Nothing to the right, and nothing above.
+      { left: 345, top: 100, width: 475, height: 400 },
+      { left: 20, top: 100, width: 800, height: 180 },
+    ]);
+    if (first === undefined || second === undefined) throw new Error('Not placed');
+    // Both have to hang below to the left: the one of the right region then below the other's.
+    expect(second.top).toBeGreaterThan(first.top);
+    expect(meet(first, second)).toBe(false);
+  });
 });
