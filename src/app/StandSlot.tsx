@@ -1,11 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { readStandConfig } from '../data/standConfig';
 import { DataErrorNotice } from '../panels/errors/DataErrorNotice';
 import { PaneBoundary } from '../panels/errors/PaneBoundary';
 import { Diagnostics } from '../stand/diagnostics/Diagnostics';
+import { guardPage } from '../stand/kiosk/guardPage';
 import { KioskStand } from '../stand/kiosk/KioskStand';
 import { PresentStand } from '../stand/present/PresentStand';
+import { WrongSettings } from '../stand/settings/WrongSettings';
 import { fetchVersion } from './offline/version';
 import { checkedStoryQuery, readStory } from './checkedStory';
 import { openView } from './openView';
@@ -26,6 +28,9 @@ async function readVersion(): Promise<string | null> {
 
 /** What a stand adds to the atlas. A fault of it, or of its configuration, leaves the atlas on screen. */
 export function StandSlot(props: StandSlotProps) {
+  const { mode } = props;
+  // Also while there is no story to tell: visitors stand before the atlas all the same.
+  useEffect(() => (mode === 'kiosk' ? guardPage(() => undefined) : undefined), [mode]);
   return (
     <>
       <PaneBoundary>
@@ -57,8 +62,14 @@ function ToldStand({ installation, mode }: StandSlotProps) {
       readStory(queryClient, installation, json, { url: fileName, datasetId: stand.datasetId }),
     [queryClient, installation, stand],
   );
-  if (error !== null) return <DataErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return null;
   const Stand = mode === 'kiosk' ? KioskStand : PresentStand;
-  return <Stand stand={stand} story={data} openView={open} readStory={read} />;
+  return (
+    <>
+      <WrongSettings ignored={stand.ignored} />
+      {error !== null && <DataErrorNotice error={error} onRetry={() => void refetch()} />}
+      {error === null && data !== undefined && (
+        <Stand stand={stand} story={data} openView={open} readStory={read} />
+      )}
+    </>
+  );
 }

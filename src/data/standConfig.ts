@@ -24,6 +24,14 @@ export interface StandConfig {
   readonly controls: readonly StandControl[];
   /** `null`: there is no public address, so nothing to take home. */
   readonly takeHome: TakeHome | null;
+  /** What the address says and cannot mean: it is left out of account. */
+  readonly ignored: readonly IgnoredSetting[];
+}
+
+/** A parameter of the address as it was written. */
+export interface IgnoredSetting {
+  readonly parameter: string;
+  readonly value: string;
 }
 
 /** Parameters of the address that stand for a key of `stand`. */
@@ -43,10 +51,19 @@ const NUMBERS: readonly string[] = ['idleSeconds', 'countdownSeconds', 'sceneSec
 /** Where neither says: time to read a card without touching it, to come back to the screen, to read a scene aloud. */
 const DEFAULT_SECONDS = { idle: 90, countdown: 15, scene: 14 } as const;
 
+/** What a parameter says, as a value of its key. */
+function valueOf(key: string, text: string): unknown {
+  // No controls at all is something that can be wanted; no language is not.
+  if (LISTS.includes(key)) return text === '' ? [] : text.split(',');
+  return NUMBERS.includes(key) ? Number(text) : text;
+}
+
 /**
- * The stand of an installation.
- * @param search the query string of the page: `?mode=kiosk&idle=60&scene=8&languages=en&takeHome=https://example.org/`.
- * @throws DataError naming each wrong key, and where the configuration has no stand.
+ * The stand of an installation. A parameter of the address that cannot be meant is ignored, and named in `ignored`: a
+ * stand runs on.
+ * @param search the query string of the page: `?mode=kiosk&idle=60&scene=8&languages=en&takeHome=https://example.org/`;
+ * `controls=` without a value leaves visitors nothing but the map.
+ * @throws DataError naming each wrong key of the configuration, and where it has no stand.
  */
 export function readStandConfig(config: AtlasConfig, search: string, configUrl = 'config.json'): StandConfig {
   if (config.stand === null) {
@@ -55,25 +72,25 @@ export function readStandConfig(config: AtlasConfig, search: string, configUrl =
       problems: [{ code: 'missing', path: '$.stand', params: {} }],
     });
   }
-  const asked: Record<string, unknown> = {};
   const parameters = new URLSearchParams(search);
+  const ignored: IgnoredSetting[] = [];
   // A presenter's address follows the scenes: the data set it names is that of the scene on screen.
   const isPresented = parameters.get('mode') === 'present';
+  let { stand: wire } = checkShape(standInConfigSchema, { stand: config.stand }, configUrl);
   for (const [name, key] of Object.entries(OVERRIDES)) {
     const text = parameters.get(name);
-    if (text === null || text === '' || (isPresented && key === 'dataset')) continue;
-    asked[key] = LISTS.includes(key) ? text.split(',') : NUMBERS.includes(key) ? Number(text) : text;
+    if (text === null || (text === '' && key !== 'controls') || (isPresented && key === 'dataset')) continue;
+    const asked = standInConfigSchema.safeParse({ stand: { ...wire, [key]: valueOf(key, text) } });
+    const isThere = key !== 'dataset' || config.datasets.some(({ id }) => id === text);
+    if (asked.success && isThere) wire = asked.data.stand;
+    else ignored.push({ parameter: name, value: text });
   }
-  const { takeHome: url } = checkShape(
-    takeHomeSchema,
-    { takeHome: parameters.get('takeHome') ?? config.takeHomeUrl },
-    configUrl,
-  );
-  const { stand: wire } = checkShape(
-    standInConfigSchema,
-    { stand: { ...config.stand, ...asked } },
-    configUrl,
-  );
+  let { takeHomeUrl: url } = config;
+  const askedUrl = parameters.get('takeHome');
+  if (askedUrl !== null) {
+    if (takeHomeSchema.safeParse({ takeHome: askedUrl }).success) url = askedUrl;
+    else ignored.push({ parameter: 'takeHome', value: askedUrl });
+  }
   return {
     storyUrl: new URL(wire.story, document.baseURI).href,
     datasetId: wire.dataset ?? config.defaultDatasetId,
@@ -84,5 +101,6 @@ export function readStandConfig(config: AtlasConfig, search: string, configUrl =
     controls: wire.controls ?? STAND_CONTROLS,
     takeHome:
       url === null ? null : { url, language: config.defaultLanguage, datasetId: config.defaultDatasetId },
+    ignored,
   };
 }

@@ -34,8 +34,8 @@ export const standDescriptions = {
     en: 'How many seconds a scene stands in the loop; 14 by default. scene in the address.',
   },
   'Stand.controls': {
-    ru: 'Чем посетитель может пользоваться кроме карты; без ключа — всем. В адресе — controls=search,filters.',
-    en: 'What a visitor may use besides the map; everything without the key. controls=search,filters in the address.',
+    ru: 'Чем посетитель может пользоваться кроме карты; без ключа — всем, пустой список — ничем. В адресе — controls=search,filters.',
+    en: 'What a visitor may use besides the map; everything without the key, nothing with an empty list. controls=search,filters in the address.',
   },
 
   Story: {

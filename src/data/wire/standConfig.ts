@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { text, webUrl } from './primitives';
 
-export const STAND_CONTROLS = ['search', 'filters', 'forms', 'dataset', 'charts', 'language'] as const;
+export const STAND_CONTROLS = [
+  'search',
+  'indicators',
+  'filters',
+  'forms',
+  'dataset',
+  'charts',
+  'language',
+] as const;
 
 const seconds = (least: number, most: number) => z.optional(z.int().check(z.gte(least), z.lte(most)));
 

@@ -48,6 +48,8 @@ export const diagnostics: DiagnosticsWords = {
     updateFailed: 'Update not installed',
     offline: 'Network gone',
     online: 'Network back',
+    setting: 'Setting of the address ignored',
+    failedView: 'View of a scene not shown',
     wakeLock: 'Screen kept awake',
   },
   save: 'Save JSON',

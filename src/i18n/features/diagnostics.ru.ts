@@ -47,6 +47,8 @@ export const diagnostics = {
     updateFailed: 'Обновление не установлено',
     offline: 'Сети нет',
     online: 'Сеть есть',
+    setting: 'Настройка в адресе не понята',
+    failedView: 'Вид сцены не показан',
     wakeLock: 'Удержание экрана',
   },
   save: 'Сохранить JSON',

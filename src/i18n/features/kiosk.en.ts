@@ -7,6 +7,9 @@ export const kiosk: KioskWords = {
   returnsIn: (seconds) =>
     `In ${seconds} ${plural('en', seconds, { one: 'second', other: 'seconds' })} the story begins again`,
   goOn: 'Keep watching',
+  wrongSettings:
+    'The address of the stand has settings that the atlas does not understand. It runs without them:',
+  understood: 'Understood',
   linkTitle: 'The address of another site',
   linkText:
     'This screen opens no other sites. Point the camera of your phone at the code, or write the address down.',

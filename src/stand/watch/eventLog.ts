@@ -16,6 +16,8 @@ export const STAND_EVENT_KINDS = [
   'updateFailed',
   'offline',
   'online',
+  'setting',
+  'failedView',
   'wakeLock',
 ] as const;
 
