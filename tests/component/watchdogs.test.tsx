@@ -90,10 +90,12 @@ describe('watchPage', () => {
 
   it('presses “try again” of a part that was left alone for twenty seconds, and again', () => {
     const { root, onFailed, stop } = watch(
-      '<div class="data-error"><p class="data-error__sentence">Нет файла</p><p class="data-error__actions"><button></button></p></div>',
+      '<div role="alert"><p>Нет файла</p><p><button class="other"></button><button data-retry></button></p></div>',
     );
+    const other = vi.fn();
+    root.querySelector('.other')?.addEventListener('click', other);
     const press = vi.fn();
-    root.querySelector('button')?.addEventListener('click', press);
+    root.querySelector('[data-retry]')?.addEventListener('click', press);
     vi.advanceTimersByTime(15_000);
     expect(press).not.toHaveBeenCalled();
     vi.advanceTimersByTime(5_000);
@@ -101,6 +103,7 @@ describe('watchPage', () => {
     expect(press).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(20_000);
     expect(press).toHaveBeenCalledTimes(2);
+    expect(other).not.toHaveBeenCalled();
     stop();
   });
 });

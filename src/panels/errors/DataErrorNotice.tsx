@@ -28,7 +28,7 @@ export function DataErrorNotice({ error, onRetry, onDismiss }: DataErrorNoticePr
       {(onRetry !== undefined || onDismiss !== undefined) && (
         <p className="data-error__actions">
           {onRetry !== undefined && (
-            <Button variant="solid" onClick={onRetry}>
+            <Button variant="solid" data-retry onClick={onRetry}>
               {t.errors.retry}
             </Button>
           )}

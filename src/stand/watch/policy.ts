@@ -31,25 +31,23 @@ export function decide(history: readonly StandEvent[], now: number): Remedy {
   if (latest === undefined) return 'heal';
   if (latest.kind === 'emptyPage') return reloadOrRest(history, now);
   if (latest.kind === 'contextLost') {
-    const lost = count(sinceStart(history), ['contextLost'], now - CONTEXTS_WITHIN_MS);
+    const lost = count(sinceStart(history), ['contextLost'], now, CONTEXTS_WITHIN_MS);
     return lost > CONTEXTS_AT_MOST ? 'svg' : 'heal';
   }
   if (latest.kind === 'failedPane') {
-    const failed = count(sinceStart(history), ['failedPane'], now - FAULTS_WITHIN_MS);
+    const failed = count(sinceStart(history), ['failedPane'], now, FAULTS_WITHIN_MS);
     // Once only: a file that is wrong stays wrong, and the rest of the atlas goes on.
     return failed > FAULTS_HEALED && reloadsOf(history, now) === 0 ? 'reload' : 'heal';
   }
   if (!FAULTS.includes(latest.kind)) return 'heal';
-  const faults = count(sinceStart(history), FAULTS, now - FAULTS_WITHIN_MS);
+  const faults = count(sinceStart(history), FAULTS, now, FAULTS_WITHIN_MS);
   if (faults <= FAULTS_HEALED) return 'heal';
   return faults <= FAULTS_BORNE ? 'svg' : reloadOrRest(history, now);
 }
 
 /** When a page at rest may be begun anew, in milliseconds since the epoch. */
 export function restsUntil(history: readonly StandEvent[], now: number): number {
-  const reloads = history.filter(
-    ({ kind, at }) => kind === 'reload' && Date.parse(at) > now - RELOADS_WITHIN_MS,
-  );
+  const reloads = history.filter(({ kind, at }) => kind === 'reload' && isWithin(at, now, RELOADS_WITHIN_MS));
   const decisive = reloads.at(-RELOADS_AT_MOST);
   return decisive === undefined ? now : Date.parse(decisive.at) + RELOADS_WITHIN_MS;
 }
@@ -59,7 +57,7 @@ function reloadOrRest(history: readonly StandEvent[], now: number): Remedy {
 }
 
 function reloadsOf(history: readonly StandEvent[], now: number): number {
-  return count(history, ['reload'], now - RELOADS_WITHIN_MS);
+  return count(history, ['reload'], now, RELOADS_WITHIN_MS);
 }
 
 /** What has happened to this page; an earlier one's faults went with it. */
@@ -67,8 +65,19 @@ function sinceStart(history: readonly StandEvent[]): readonly StandEvent[] {
   return history.slice(history.findLastIndex(({ kind }) => kind === 'start') + 1);
 }
 
-function count(history: readonly StandEvent[], kinds: readonly StandEventKind[], since: number): number {
+/** What is dated later than now is from a clock since set back: it would count until then, for months perhaps. */
+function isWithin(at: string, now: number, withinMs: number): boolean {
+  const age = now - Date.parse(at);
+  return age >= 0 && age < withinMs;
+}
+
+function count(
+  history: readonly StandEvent[],
+  kinds: readonly StandEventKind[],
+  now: number,
+  withinMs: number,
+): number {
   return history
-    .filter(({ kind, latestAt }) => kinds.includes(kind) && Date.parse(latestAt) > since)
+    .filter(({ kind, latestAt }) => kinds.includes(kind) && isWithin(latestAt, now, withinMs))
     .reduce((sum, { times }) => sum + times, 0);
 }

@@ -24,13 +24,13 @@ export function watchPage(root: HTMLElement, { onEmpty, onFailed }: PageFaults):
       looksEmpty = 0;
       onEmpty();
     }
-    const notice = root.querySelector('.data-error');
-    const retry = notice?.querySelector<HTMLButtonElement>('.data-error__actions button');
-    failedFor = notice === null ? 0 : failedFor + LOOK_EVERY_MS;
-    if (notice !== null && failedFor >= LEFT_ALONE_MS) {
+    // Panels mark the button that tries again: another one beside it may only put the notice away.
+    const retry = root.querySelector<HTMLButtonElement>('[data-retry]');
+    failedFor = retry === null ? 0 : failedFor + LOOK_EVERY_MS;
+    if (retry !== null && failedFor >= LEFT_ALONE_MS) {
       failedFor = 0;
-      const sentence = notice.querySelector('.data-error__sentence')?.textContent ?? '';
-      onFailed(sentence, () => retry?.click());
+      const notice = retry.closest('[role="alert"]');
+      onFailed(notice?.firstElementChild?.textContent ?? '', () => retry.click());
     }
   };
   const timer = setInterval(look, LOOK_EVERY_MS);

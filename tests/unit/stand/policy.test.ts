@@ -71,6 +71,17 @@ describe('decide', () => {
     expect(decide(reloads(3), 11 * MINUTE)).toBe('reload');
   });
 
+  it('counts nothing that a clock since set back has dated later than now', () => {
+    const ahead = [0, 1, 2].flatMap((minute) => [
+      ['reload', 1000 + minute] as const,
+      ['start', 1000 + minute] as const,
+    ]);
+    expect(decide(history(...ahead, ['emptyPage', 5]), 5 * MINUTE)).toBe('reload');
+    expect(restsUntil(history(...ahead, ['emptyPage', 5]), 5 * MINUTE)).toBe(5 * MINUTE);
+    const faults = Array.from({ length: 5 }, () => ['error', 1000] as const);
+    expect(decide(history(...faults, ['error', 5]), 5 * MINUTE)).toBe('heal');
+  });
+
   it('lets a lost context come back three times, then takes WebGL out of play', () => {
     const lost = (count: number) =>
       history(
