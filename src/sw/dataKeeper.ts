@@ -25,7 +25,7 @@ export interface DataKeeper {
 /** The keeper of the data that go with the build this worker belongs to. */
 export function createDataKeeper(scope: WorkerScope): DataKeeper {
   const { caches, registration, atlasBuild: build } = scope;
-  const cacheName = PREFIX + build.id;
+  const family = `${PREFIX}${build.id}-`;
   let leanOnKeptUntil = 0;
 
   /** A file the deployer took away is no reason to keep nothing; any other failure is. */
@@ -58,16 +58,52 @@ export function createDataKeeper(scope: WorkerScope): DataKeeper {
     return response;
   }
 
+  /** Latest first. Each keeping has a cache of its own: one that is written to file by file is old and new for a while. */
+  async function ownCaches(): Promise<readonly string[]> {
+    const names = await caches.keys();
+    return names.filter((name) => name.startsWith(family)).toSorted((a, b) => numberOf(b) - numberOf(a));
+  }
+  const numberOf = (name: string) => Number(name.slice(family.length));
+  const urlOf = (file: string) => new URL(file, registration.scope).href;
+
+  /** The latest set that is whole; its name, lest a keeping meanwhile mixes two. */
+  async function wholeCache(): Promise<string | null> {
+    for (const cacheName of await ownCaches()) {
+      if ((await caches.match(urlOf(CONFIG), { cacheName })) !== undefined) return cacheName;
+    }
+    return null;
+  }
+
+  async function fill(cacheName: string, files: ReadonlyMap<string, Response>): Promise<void> {
+    const cache = await caches.open(cacheName);
+    // The configuration last: where it is, everything is.
+    for (const [file, response] of [...files].reverse()) await keepFile(cache, urlOf(file), file, response);
+  }
+
+  async function keepAll(): Promise<void> {
+    const arrived = await bringAll();
+    const former = await ownCaches();
+    const cacheName = `${family}${former.reduce((most, name) => Math.max(most, numberOf(name)), 0) + 1}`;
+    try {
+      await fill(cacheName, arrived);
+    } catch (error) {
+      await caches.delete(cacheName);
+      throw error;
+    }
+    await Promise.all(former.map((name) => caches.delete(name)));
+  }
+
+  // One after the other: two at once would fill the same cache.
+  let latest: Promise<void> = Promise.resolve();
+
   return {
-    keep: async () => {
-      const arrived = await bringAll();
-      const cache = await caches.open(cacheName);
-      for (const [file, response] of arrived) {
-        await keepFile(cache, new URL(file, registration.scope).href, file, response);
-      }
+    keep: () => {
+      latest = latest.catch(() => undefined).then(keepAll);
+      return latest;
     },
     answer: async (request) => {
-      const kept = await caches.match(request.url, { cacheName });
+      const cacheName = await wholeCache();
+      const kept = cacheName === null ? undefined : await caches.match(request.url, { cacheName });
       if (kept === undefined) return scope.fetch(request);
       // What the server has now belongs to the build that waits.
       if (registration.waiting !== null || Date.now() < leanOnKeptUntil) return kept;
@@ -79,7 +115,7 @@ export function createDataKeeper(scope: WorkerScope): DataKeeper {
         return kept;
       }
     },
-    tidy: () => deleteOthers(caches, PREFIX, cacheName),
+    tidy: () => deleteOthers(caches, PREFIX, family),
   };
 }
 

@@ -75,8 +75,10 @@ export function failuresIn(page: Page): Promise<readonly string[]> {
   );
 }
 
-export function keptCaches(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => caches.keys());
+/** Names of caches; a set of data without its number, for each keeping makes another. */
+export async function keptCaches(page: Page): Promise<readonly string[]> {
+  const names = await page.evaluate(() => caches.keys());
+  return names.map((name) => name.replace(/^(park-atlas-data-.+)-\d+$/, '$1'));
 }
 
 /** The caches of one build alone. */

@@ -214,6 +214,22 @@ describe('a file that may change without a build', () => {
     expect(await worker.ask('data/geography.json')).toBe('{"of":"later"}');
   });
 
+  it('stays as it is, all of it, where there is no room for a fresher set', async () => {
+    // Three files of data, three of code, and one more.
+    const machine = createMachine(FIRST, { room: 7 });
+    const worker = await startKept(machine);
+    machine.served = {
+      ...FIRST,
+      'data/geography.json': '{"of":"later"}',
+      'data/added/dataset.json': '{"added":"later"}',
+    };
+    await worker.say('refreshData');
+    machine.served = null;
+    expect(await worker.ask('data/geography.json')).toBe('{"of":"first"}');
+    expect(await worker.ask('data/added/dataset.json')).toBe('{"added":true}');
+    expect(await machine.caches.keys()).toEqual(['park-atlas-data-first-1', 'park-atlas-code-first']);
+  });
+
   it('is the kept one after three seconds of silence', async () => {
     const machine = createMachine(FIRST);
     const worker = await startKept(machine);
@@ -276,7 +292,7 @@ describe('a newer build', () => {
     expect(await first.ask('', 'navigate')).toBe(FIRST['']);
     expect(await first.ask('assets/main-1.js')).toBe('first');
     await second.activate();
-    expect(await machine.caches.keys()).toEqual(['park-atlas-data-second', 'park-atlas-code-second']);
+    expect(await machine.caches.keys()).toEqual(['park-atlas-data-second-1', 'park-atlas-code-second']);
   });
 
   it('still has the scripts of the former one for a second window that shows it', async () => {
