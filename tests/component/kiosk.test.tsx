@@ -34,6 +34,7 @@ const stand: StandConfig = {
   sceneSeconds: 10,
   controls: [],
   takeHome: { url: 'https://example.org/atlas/', language: 'ru', datasetId: 'survey' },
+  ignored: [],
 };
 
 const openView = vi.fn<(view: Readonly<Record<string, string>>) => Promise<void>>();

@@ -42,7 +42,9 @@ test('every scene shows what it speaks of, and illustrative data say so', async 
   await expect(page).toHaveURL(/district=cfo,pfo/);
   await expect.poll(() => atlas.onMap.magnification()).toBeGreaterThan(1.5);
   await page.keyboard.press(' ');
-  await expect(page.locator('.map-callouts__label')).toHaveCount(2);
+  // Two say something, the others are the names of what stands out.
+  await expect(page.locator('.map-callouts__label')).toHaveCount(8);
+  await expect(page.locator('.map-callouts__name')).toHaveText(['Забайкальский кр.', 'Магаданская']);
   await expect.poll(() => atlas.onMap.magnification()).toBe(1);
   await expect(atlas.badge).toBeHidden();
   await page.keyboard.press('ArrowDown');
@@ -56,6 +58,27 @@ test('every scene shows what it speaks of, and illustrative data say so', async 
   await expect(
     page.locator('.side-panel').getByRole('heading', { name: 'Республика Мордовия' }),
   ).toBeVisible();
+});
+
+test('the words of a scene and its names are read across a hall, the buttons hit', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await begin(atlas);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const vmin = 10.8;
+  const sizeOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  await expect(page.locator('.map-callouts__label--name').first()).toBeVisible();
+  expect(await sizeOf('.scene-words__text')).toBeGreaterThan(2.9 * vmin);
+  expect(await sizeOf('.map-callouts__label--name')).toBeGreaterThan(1.7 * vmin);
+  const next = await page.getByRole('button', { name: 'Следующая сцена' }).boundingBox();
+  expect(next?.height).toBeGreaterThanOrEqual(56);
 });
 
 test('impatient keys win over scenes that are still loading', async ({ atlas, page }) => {
@@ -91,6 +114,8 @@ test('B and the full stop blank the screen; any key brings it back and does noth
 
 test('keys typed into the search stay there', async ({ atlas, page }) => {
   await begin(atlas);
+  await expect(atlas.panel.search).toBeHidden();
+  await page.getByRole('button', { name: 'Панель' }).click();
   await atlas.panel.search.fill('');
   await page.keyboard.type('b. ');
   await page.keyboard.press('End');
@@ -179,6 +204,7 @@ test('another presentation on the same machine is left alone; a hall that closes
 
 test('a view is captured as a scene, kept, saved as a file, opened and told', async ({ atlas, page }) => {
   await begin(atlas);
+  await page.getByRole('button', { name: 'Панель' }).click();
   await atlas.panel.choose('Федеральный округ', 'ЦФО');
   await expect(page).toHaveURL(/district=cfo/);
   await page.getByRole('button', { name: 'Сцены' }).click();

@@ -11,6 +11,7 @@ export const present: PresentWords = {
   unblank: 'The screen is blank. Press any key to bring the picture back.',
   fullscreen: 'Full screen',
   leaveFullscreen: 'Leave full screen',
+  panel: 'Panel',
   notesWindow: 'Presenter window',
   notesBlocked: 'The browser did not open the presenter window. Allow pop-up windows for this address.',
   scenes: 'Scenes',

@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { setMayApplyUpdate } from '../../data/updateGate';
-import { viewStore } from '../../state/viewStore';
+import { patchView, viewStore } from '../../state/viewStore';
+import { NOTHING_CHOSEN } from '../../domain/view';
 import { AddressDialog } from '../takeHome/AddressDialog';
 import { TakeHomeButton } from '../takeHome/TakeHomeButton';
 import type { StandProps } from '../standContract';
+import { reportStandEvent } from '../watch/eventLog';
 import { useWakeLock } from '../useWakeLock';
 import { AttractLoop } from './AttractLoop';
 import { endSession } from './cleanSession';
 import { guardPage } from './guardPage';
+import '../fonts.css';
+import '../hall.css';
 import './kiosk.css';
 import { useKioskWords } from './kioskWords';
 import { StillThere } from './StillThere';
@@ -25,7 +29,7 @@ export function KioskStand({ stand, story, openView }: StandProps) {
     }),
     [story, stand],
   );
-  const { state, cover } = useKiosk(rules);
+  const { state, cover, skip } = useKiosk(rules);
   useWakeLock();
   // The theme of the address is the stand's: a visitor's is undone with the rest.
   const [theme] = useState(() => viewStore.getState().view.theme);
@@ -46,9 +50,13 @@ export function KioskStand({ stand, story, openView }: StandProps) {
   }, [isLoop]);
   useEffect(() => {
     if (isLoop) return;
-    // In the language in which the loop spoke to them. A view that cannot be had leaves the loop's picture.
+    // In the language in which the loop spoke to them.
     const { language } = viewStore.getState().view;
-    openView({ lang: language, theme }).catch(() => undefined);
+    openView({ lang: language, theme }).catch((error: unknown) => {
+      reportStandEvent('failedView', String(error));
+      // What the loop has on screen, but with nothing of its scene chosen.
+      patchView({ ...NOTHING_CHOSEN, form: 'map' });
+    });
   }, [isLoop, openView, theme]);
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
@@ -72,7 +80,7 @@ export function KioskStand({ stand, story, openView }: StandProps) {
         </div>
       )}
       {state.phase === 'attract' && (
-        <AttractLoop story={story} sceneIndex={state.sceneIndex} openView={tell} />
+        <AttractLoop story={story} sceneIndex={state.sceneIndex} openView={tell} onSkip={skip} />
       )}
       {cover === 'asking' && <StillThere secondsLeft={state.phase === 'asking' ? state.secondsLeft : null} />}
       {link !== null && (

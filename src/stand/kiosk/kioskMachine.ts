@@ -21,8 +21,11 @@ export type KioskState =
   /** The visitor may have gone: asked, and waiting for any touch. */
   | { readonly phase: 'asking'; readonly since: number; readonly secondsLeft: number };
 
-/** A touch is anything a hand does; times are of a clock that never jumps, milliseconds. */
-export type KioskEvent = { readonly type: 'touch' | 'tick'; readonly now: number };
+/**
+ * A touch is anything a hand does; a skip, that the scene of the loop cannot be shown. Times are of a clock that never
+ * jumps, milliseconds.
+ */
+export type KioskEvent = { readonly type: 'touch' | 'tick' | 'skip'; readonly now: number };
 
 /** The loop from its first scene in its first language. */
 export function beginLoop(now: number): KioskState {
@@ -35,6 +38,7 @@ export function beginLoop(now: number): KioskState {
  */
 export function stepKiosk(state: KioskState, { type, now }: KioskEvent, rules: KioskRules): KioskState {
   if (type === 'touch') return { phase: 'visit', lastUse: now };
+  if (type === 'skip' && state.phase !== 'attract') return state;
   if (state.phase === 'visit') {
     if (now - state.lastUse < rules.idleMs) return state;
     return { phase: 'asking', since: now, secondsLeft: Math.ceil(rules.countdownMs / 1000) };
@@ -46,7 +50,7 @@ export function stepKiosk(state: KioskState, { type, now }: KioskEvent, rules: K
     return secondsLeft === state.secondsLeft ? state : { ...state, secondsLeft };
   }
   const { sceneIndex, languageIndex } = state;
-  if (elapsed < (rules.sceneMs[sceneIndex] ?? 0)) return state;
+  if (type === 'tick' && elapsed < (rules.sceneMs[sceneIndex] ?? 0)) return state;
   const isLast = sceneIndex + 1 >= rules.sceneMs.length;
   return {
     phase: 'attract',

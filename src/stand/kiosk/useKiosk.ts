@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useReducer, useState } from 'react';
 import { beginLoop, stepKiosk, type KioskEvent, type KioskRules, type KioskState } from './kioskMachine';
 
 /** Often enough for a countdown in seconds, seldom enough to cost nothing. */
@@ -14,6 +14,8 @@ export interface Kiosk {
   readonly state: KioskState;
   /** Outlasts its phase while the finger that ended it lies on the glass: that touch must hit nothing below. */
   readonly cover: KioskCover;
+  /** Leaves a scene of the loop before its time. */
+  readonly skip: () => void;
 }
 
 type Listeners = Partial<{ readonly [Type in keyof WindowEventMap]: (event: WindowEventMap[Type]) => void }>;
@@ -78,5 +80,6 @@ export function useKiosk(rules: KioskRules): Kiosk {
       stopListening();
     };
   }, []);
-  return { state, cover };
+  const skip = useCallback(() => send({ type: 'skip', now: performance.now() }), []);
+  return { state, cover, skip };
 }

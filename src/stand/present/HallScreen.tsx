@@ -13,10 +13,12 @@ import type { PresentCommand } from './presentCommand';
 import { keepPresentSession, notesAddress, type PresentSession } from './presentSession';
 import { usePresentWords } from './presentWords';
 import { useFullscreen } from './useFullscreen';
+import { useHallLook } from './useHallLook';
 import { useHallChannel } from './useHallChannel';
 import { usePresentKeys } from './usePresentKeys';
 import { useReservedHeight } from './useReservedHeight';
 import { useSwipe } from './useSwipe';
+import '../hall.css';
 import './present.css';
 
 interface HallScreenProps extends StandProps {
@@ -39,6 +41,8 @@ export function HallScreen(props: HallScreenProps) {
   const [isNotesBlocked, setNotesBlocked] = useState(false);
   const { isFull, toggle: toggleFullscreen } = useFullscreen();
   const reserved = useReservedHeight();
+  const [isPanelShown, setPanelShown] = useState(false);
+  useHallLook(isPanelShown);
   useWakeLock();
   const obey = useCallback(
     (command: PresentCommand) => {
@@ -96,6 +100,8 @@ export function HallScreen(props: HallScreenProps) {
         index={index}
         count={count}
         isFull={isFull}
+        isPanelShown={isPanelShown}
+        onPanel={() => setPanelShown((isShown) => !isShown)}
         onCommand={obey}
         onNotes={openNotes}
         onScenes={() => setDrafting(true)}

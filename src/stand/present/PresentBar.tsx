@@ -12,14 +12,17 @@ interface PresentBarProps {
   readonly index: number;
   readonly count: number;
   readonly isFull: boolean;
+  /** Search, filters and charts, which a hall does not need. */
+  readonly isPanelShown: boolean;
   readonly onCommand: (command: PresentCommand) => void;
+  readonly onPanel: () => void;
   readonly onNotes: () => void;
   readonly onScenes: () => void;
 }
 
 /** The bar at the foot of the hall screen, for a hand or a mouse. */
 export function PresentBar(props: PresentBarProps) {
-  const { stand, index, count, isFull, onCommand, onNotes, onScenes } = props;
+  const { stand, index, count, isFull, isPanelShown, onCommand, onPanel, onNotes, onScenes } = props;
   const words = usePresentWords();
   return (
     <nav className="present__bar" aria-label={words.bar}>
@@ -40,6 +43,9 @@ export function PresentBar(props: PresentBarProps) {
       </Button>
       <Button className="present__more" onClick={() => onCommand('fullscreen')}>
         {isFull ? words.leaveFullscreen : words.fullscreen}
+      </Button>
+      <Button className="present__more present__panel" aria-pressed={isPanelShown} onClick={onPanel}>
+        {words.panel}
       </Button>
       <Button className="present__more" onClick={onNotes}>
         {words.notesWindow}

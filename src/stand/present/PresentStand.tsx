@@ -4,6 +4,7 @@ import type { StandProps } from '../standContract';
 import { HallScreen } from './HallScreen';
 import { NotesWindow } from './NotesWindow';
 import { isNotesWindow, readPresentSession } from './presentSession';
+import '../fonts.css';
 
 /** A presentation: the hall screen that a presenter drives, or the presenter's own window beside it. */
 export function PresentStand(props: StandProps) {
