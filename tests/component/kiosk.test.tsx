@@ -5,6 +5,7 @@ import type { StandConfig } from '../../src/data/standConfig';
 import { untilUpdateMayApply } from '../../src/data/updateGate';
 import type { Story, StoryScene } from '../../src/domain/story';
 import { KioskStand } from '../../src/stand/kiosk/KioskStand';
+import { standLog } from '../../src/stand/watch/eventLog';
 import { patchView, viewStore } from '../../src/state/viewStore';
 import { renderPanel } from '../support/renderPanel';
 
@@ -78,6 +79,31 @@ describe('KioskStand', () => {
     expect(screen.getByRole('heading', { name: 'Сцена two' })).toBeInTheDocument();
     await pass(10);
     expect(shown()).toMatchObject({ indicator: 'presence', lang: 'en' });
+  });
+
+  it('skips a scene whose view cannot be had, and says so in its log, not over another picture', async () => {
+    openView.mockImplementation(({ view }) =>
+      view === 'table' ? Promise.reject(new Error('No data')) : Promise.resolve(),
+    );
+    standLog.clear();
+    await render();
+    await pass(10);
+    expect(shown()).toMatchObject({ view: 'table' });
+    expect(screen.getByRole('heading', { name: 'Сцена one' })).toBeInTheDocument();
+    expect(standLog.read().at(-1)).toMatchObject({ kind: 'failedView', details: 'Error: No data' });
+    await pass(2.1);
+    expect(shown()).toMatchObject({ indicator: 'presence', lang: 'en' });
+    expect(screen.getByRole('heading', { name: 'Сцена one' })).toBeInTheDocument();
+  });
+
+  it('begins a visit with nothing chosen also where the clean view cannot be had', async () => {
+    await render();
+    act(() => patchView({ form: 'table', districtIds: ['north'], regionId: 'LK-BOR' }));
+    standLog.clear();
+    openView.mockRejectedValue(new Error('No data'));
+    await touch();
+    expect(viewStore.getState().view).toMatchObject({ form: 'map', districtIds: [], regionId: null });
+    expect(standLog.read().at(-1)).toMatchObject({ kind: 'failedView' });
   });
 
   it('stops at a touch and begins with nothing chosen, in the language it spoke last', async () => {

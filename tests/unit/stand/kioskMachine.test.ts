@@ -34,6 +34,15 @@ describe('the machine of a stand', () => {
     expect(next).toMatchObject({ sceneIndex: 0, languageIndex: 1 });
   });
 
+  it('leaves a scene before its time where it cannot be shown, and no visitor', () => {
+    const skip = (state: KioskState, now: number) => stepKiosk(state, { type: 'skip', now }, rules);
+    expect(skip(beginLoop(0), 2_000)).toMatchObject({ sceneIndex: 1, languageIndex: 0, since: 2_000 });
+    const visit = touch(beginLoop(0), 3_000);
+    expect(skip(visit, 4_000)).toBe(visit);
+    const asking = tick(visit, 93_000);
+    expect(skip(asking, 93_100)).toBe(asking);
+  });
+
   it('stops at any touch, and lets a visitor be who touches again in time', () => {
     let state = touch(beginLoop(0), 3_000);
     expect(state).toEqual({ phase: 'visit', lastUse: 3_000 });
