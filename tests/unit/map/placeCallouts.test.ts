@@ -12,6 +12,21 @@ const meet = (a: PixelRect, b: PixelRect): boolean =>
   a.top < b.top + b.height &&
   b.top < a.top + a.height;
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+type Stroke = readonly [Point, Point];
+
+/** Solves for the shares along both strokes at which their lines meet. */
+function doCross([a, b]: Stroke, [c, d]: Stroke): boolean {
+  const [ux, uy, vx, vy] = [b.x - a.x, b.y - a.y, d.x - c.x, d.y - c.y];
+  const determinant = ux * vy - uy * vx;
+  const along = ((c.x - a.x) * vy - (c.y - a.y) * vx) / determinant;
+  const across = ((c.x - a.x) * uy - (c.y - a.y) * ux) / determinant;
+  return along > 0 && along < 1 && across > 0 && across < 1;
+}
+
 describe('labels at regions', () => {
   it('stands above to the right, beside its region', () => {
     expect(placeCallouts([label(300, 300)], SAFE, GAP)).toEqual([
@@ -60,15 +75,38 @@ describe('labels at regions', () => {
     });
   });
 
-  it('keeps the lines of neighbours from crossing', () => {
-    const [first, second] = placeCallouts([label(300, 300), label(340, 310)], SAFE, GAP, [
-      // Nothing to the right, and nothing above.
-      { left: 345, top: 100, width: 475, height: 400 },
-      { left: 20, top: 100, width: 800, height: 180 },
-    ]);
-    if (first === undefined || second === undefined) throw new Error('Not placed');
-    // Both have to hang below to the left: the one of the right region then below the other's.
-    expect(second.top).toBeGreaterThan(first.top);
-    expect(meet(first, second)).toBe(false);
+  it.each([
+    [
+      [315, 285],
+      [375, 335],
+      [305, 330],
+      [345, 285],
+    ],
+    [
+      [350, 330],
+      [305, 340],
+      [335, 290],
+      [375, 300],
+    ],
+    [
+      [320, 295],
+      [380, 295],
+      [310, 310],
+      [360, 305],
+    ],
+  ] as const)('keeps the lines of neighbours from crossing: %j %j %j %j', (...places) => {
+    const points = places.map(([x, y]) => ({ x, y }));
+    const strokes = placeCallouts(
+      points.map(({ x, y }) => label(x, y)),
+      SAFE,
+      GAP,
+    ).map(({ left, top, width, height }, index) => {
+      const at = points[index] ?? { x: 0, y: 0 };
+      const x = Math.max(left, Math.min(at.x, left + width));
+      return [at, { x, y: Math.max(top, Math.min(at.y, top + height)) }] as const;
+    });
+    strokes.forEach((stroke, index) => {
+      for (const other of strokes.slice(index + 1)) expect(doCross(stroke, other)).toBe(false);
+    });
   });
 });
