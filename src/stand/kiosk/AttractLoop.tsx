@@ -27,7 +27,7 @@ export function AttractLoop({ story, sceneIndex, openView, onSkip }: AttractLoop
   }, [goTo, index, sceneIndex]);
   useEffect(() => {
     if (error === null) return;
-    reportStandEvent('failedView', String(error));
+    reportStandEvent('failedView', error instanceof Error ? String(error) : '');
     const timer = setTimeout(onSkip, SKIP_AFTER_MS);
     return () => clearTimeout(timer);
   }, [error, onSkip]);
