@@ -11,7 +11,11 @@ export function useChartFilter(): RegionFilter {
   const selection = useObjectSelection();
   const districtIds = useView((view) => view.districtIds);
   const programme = useView((view) => view.programme);
-  const counted = useMemo(() => ({ ...selection, programme }), [selection, programme]);
+  const indicatorId = useView((view) => view.indicatorId);
+  const counted = useMemo(
+    () => ({ ...selection, indicatorId, programme }),
+    [selection, indicatorId, programme],
+  );
   const deferred = useDeferredValue(counted);
   return useMemo(() => ({ ...deferred, districtIds }), [deferred, districtIds]);
 }

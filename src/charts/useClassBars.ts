@@ -67,7 +67,7 @@ export function useClassBars(indicatorId: string, isShare: boolean): readonly Di
   const filter = useChartFilter();
   return useMemo(() => {
     const indicator = requireIndicator(dataset, indicatorId);
-    return selectDistrictRows(dataset, geography, { ...filter, indicatorId }).map((row) =>
+    return selectDistrictRows(dataset, geography, filter, indicatorId).map((row) =>
       toBar(row, indicator, isShare, i18n),
     );
   }, [dataset, geography, filter, indicatorId, isShare, i18n]);

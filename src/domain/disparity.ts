@@ -6,9 +6,6 @@ import { selectRegionsInFilter, type RegionFilter } from './regionFilter';
 import type { RegionAnswer } from './statistics/joinCounts';
 import type { RegionValue } from './statistics/shares';
 
-/** The part of the view that the measures of disparity read. */
-export type DisparityView = RegionFilter & { readonly indicatorId: string };
-
 /** Fewer known regions than this, and a measure would say nothing of a distribution. */
 export const LEAST_KNOWN = 3;
 
@@ -65,7 +62,7 @@ interface KnownValues<V> {
 function knownInFilter(
   dataset: Dataset,
   geography: Geography,
-  view: DisparityView,
+  view: RegionFilter,
 ): KnownValues<number | string> {
   const observations = selectObservations(dataset, geography, view.indicatorId, view);
   const kept = selectRegionsInFilter(dataset, geography, view);
@@ -87,7 +84,7 @@ function knownInFilter(
 function selectQuestions(
   dataset: Dataset,
   geography: Geography,
-  view: DisparityView,
+  view: RegionFilter,
 ): readonly DisparityQuestion[] {
   const indicator = requireIndicator(dataset, view.indicatorId);
   if (indicator.type !== 'category') return [];
@@ -113,7 +110,7 @@ function isFromIncompleteList(dataset: Dataset, indicator: Indicator): boolean {
  * are left out and counted.
  * @throws RangeError for an indicator the data set lacks.
  */
-export function selectDisparity(dataset: Dataset, geography: Geography, view: DisparityView): Disparity {
+export function selectDisparity(dataset: Dataset, geography: Geography, view: RegionFilter): Disparity {
   const indicator = requireIndicator(dataset, view.indicatorId);
   const base = baseIndicator(dataset, indicator);
   if (base.type === 'category') {

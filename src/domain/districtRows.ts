@@ -3,14 +3,7 @@ import { OBJECT_KINDS, OBJECT_STATUSES, type Dataset, type ObjectKind, type Obje
 import type { District, Geography, RegionId } from './geography';
 import { hasCompleteObjectList } from './objectLists';
 import { judgeObjects, selectObjects, selectObservations, UNKNOWN } from './observations';
-import { selectRegionsInFilter } from './regionFilter';
-import type { ViewState } from './view';
-
-/** The part of the view that district charts read. */
-export type DistrictView = Pick<
-  ViewState,
-  'districtIds' | 'kinds' | 'statuses' | 'countingRuleId' | 'programme' | 'period'
->;
+import { selectRegionsInFilter, type RegionFilter } from './regionFilter';
 
 interface DistrictRowBase {
   readonly district: District;
@@ -50,7 +43,7 @@ export interface DistrictShareRow extends DistrictRowBase {
   readonly isHighlighted: boolean;
 }
 
-function base(district: District, { districtIds }: DistrictView): DistrictRowBase {
+function base(district: District, { districtIds }: RegionFilter): DistrictRowBase {
   const isChosen = districtIds.includes(district.id);
   return { district, isChosen, isMuted: districtIds.length > 0 && !isChosen };
 }
@@ -59,22 +52,24 @@ function base(district: District, { districtIds }: DistrictView): DistrictRowBas
 function keptInAnyDistrict(
   dataset: Dataset,
   geography: Geography,
-  view: DistrictView,
+  view: RegionFilter,
 ): ReadonlySet<RegionId> {
   return selectRegionsInFilter(dataset, geography, { ...view, districtIds: [] });
 }
 
 /**
  * Regions by class and district, in the geography's order.
+ * @param indicatorId whose classes; the filter keeps regions as under the indicator of the map.
  * @param scale the map's own scale of the indicator; made anew where the map shows another one.
  */
 export function selectDistrictRows(
   dataset: Dataset,
   geography: Geography,
-  view: DistrictView & Pick<ViewState, 'indicatorId'>,
-  scale: ColorScale = selectColorScale(dataset, geography, view.indicatorId),
+  view: RegionFilter,
+  indicatorId: string = view.indicatorId,
+  scale: ColorScale = selectColorScale(dataset, geography, indicatorId),
 ): readonly DistrictRow[] {
-  const observations = selectObservations(dataset, geography, view.indicatorId, view);
+  const observations = selectObservations(dataset, geography, indicatorId, view);
   const kept = keptInAnyDistrict(dataset, geography, view);
   return geography.districts.map((district): DistrictRow => {
     const regions = geography.regions.filter(({ districtId }) => districtId === district.id);
@@ -94,7 +89,7 @@ export function selectDistrictRows(
 export function selectDistrictObjectRows(
   dataset: Dataset,
   geography: Geography,
-  view: DistrictView,
+  view: RegionFilter,
 ): readonly DistrictObjectRow[] {
   const kept = keptInAnyDistrict(dataset, geography, view);
   return geography.districts.map((district): DistrictObjectRow => {
@@ -120,7 +115,7 @@ export function selectDistrictObjectRows(
 export function selectDistrictShareRows(
   dataset: Dataset,
   geography: Geography,
-  view: DistrictView,
+  view: RegionFilter,
 ): readonly DistrictShareRow[] {
   const isUndecided = [...dataset.objectsByRegion.values()].some(
     (objects) => judgeObjects(dataset, objects, view).undecided.length > 0,

@@ -33,13 +33,13 @@ export interface ObjectClassScenes {
 export function selectObjectClassScenes(
   dataset: Dataset,
   geography: Geography,
-  filter: RegionFilter,
+  filter: Omit<RegionFilter, 'indicatorId'>,
 ): ObjectClassScenes | null {
   const indicator = dataset.indicators.find(countsEveryObject);
   if (indicator === undefined) return null;
   const scale = selectColorScale(dataset, geography, indicator.id);
-  // A region without an object of some class is on its map as well: the filter keeps it before a class is asked for.
-  const kept = selectRegionsInFilter(dataset, geography, filter);
+  // Objects are counted here whatever the map shows: a region without any of a class is on its map as well.
+  const kept = selectRegionsInFilter(dataset, geography, { ...filter, indicatorId: indicator.id });
   const chosen = <T>(all: readonly T[], some: readonly T[]) => (some.length === 0 ? all : some);
   const classes = chosen(OBJECT_KINDS, filter.kinds).flatMap((kind) =>
     chosen(OBJECT_STATUSES, filter.statuses).map((status) => ({ kind, status })),

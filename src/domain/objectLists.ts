@@ -16,3 +16,16 @@ export function hasCompleteObjectList(dataset: Dataset): boolean {
 export function countsEveryObject(indicator: Indicator): indicator is CountIndicator {
   return indicator.type === 'objectCount' && Object.keys(indicator.where).length === 0;
 }
+
+/**
+ * Whether an indicator counts objects, itself or in what it is made of, so that a choice of objects changes its values.
+ * @returns `false` for one the data set lacks: one step behind, it may be of the former data set.
+ */
+export function countsObjects(dataset: Dataset, indicatorId: string): boolean {
+  const indicator = dataset.indicatorById.get(indicatorId);
+  if (indicator === undefined) return false;
+  if ('numeratorId' in indicator) return countsObjects(dataset, indicator.numeratorId);
+  return indicator.type === 'overlay'
+    ? countsObjects(dataset, indicator.baseId)
+    : indicator.type === 'objectCount';
+}

@@ -1,6 +1,7 @@
 import { isNumeric, type Dataset, type NumericIndicator, type Observation } from './dataset';
 import type { Geography, Region, RegionId, StatisticSeries } from './geography';
 import { selectNewestDate } from './nearestDate';
+import { countsObjects } from './objectLists';
 import { baseIndicator, requireIndicator, selectObservations } from './observations';
 import type { ProvenanceTarget } from './provenance';
 import { selectRegionsInFilter, type RegionFilter } from './regionFilter';
@@ -126,7 +127,9 @@ export function selectScatter(
   filter: RegionFilter,
   logAxes: readonly Axis[],
 ): Scatter {
-  const kept = selectRegionsInFilter(dataset, geography, filter);
+  // Objects counted on either axis are counted: a region without any has its place at zero.
+  const counting = [axes.x, axes.y].find(({ id }) => countsObjects(dataset, id)) ?? axes.x;
+  const kept = selectRegionsInFilter(dataset, geography, { ...filter, indicatorId: counting.id });
   const districts = geography.districts.map(({ id }) => id);
   const readX = readingsOf(dataset, geography, axes.x, filter);
   const readY = readingsOf(dataset, geography, axes.y, filter);

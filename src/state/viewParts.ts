@@ -15,6 +15,9 @@ export function useObjectSelection(): ObjectSelection {
 /** Which regions and objects are kept; the same object as long as its parts are the same. */
 export function useRegionFilter(): RegionFilter {
   const selection = useObjectSelection();
-  const { districtIds, programme } = useView((view) => view);
-  return useMemo(() => ({ ...selection, districtIds, programme }), [selection, districtIds, programme]);
+  const { indicatorId, districtIds, programme } = useView((view) => view);
+  return useMemo(
+    () => ({ ...selection, indicatorId, districtIds, programme }),
+    [selection, indicatorId, districtIds, programme],
+  );
 }

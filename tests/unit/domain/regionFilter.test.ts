@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset';
 import { isFilterEmpty, selectRegionsInFilter } from '../../../src/domain/regionFilter';
 import type { ViewState } from '../../../src/domain/view';
-import { fictionalDataset, fictionalGeography, fictionalView } from '../../support/fictionalAtlas';
+import {
+  fictionalDataset,
+  fictionalGeography,
+  fictionalMeasures,
+  fictionalView,
+} from '../../support/fictionalAtlas';
 
 const kept = (patch: Partial<ViewState>, dataset: Dataset = fictionalDataset) =>
   [...selectRegionsInFilter(dataset, fictionalGeography, fictionalView(patch))].map((id) => id.slice(3));
@@ -22,6 +27,25 @@ describe('selectRegionsInFilter', () => {
     expect(kept({ statuses: ['being_created'] })).toEqual(['BOR', 'SNE', 'MAY']);
     // LK-BOR has a technopark and an object being created, but they are two objects.
     expect(kept({ kinds: ['industrial_technopark'], statuses: ['being_created'] })).toEqual([]);
+  });
+
+  it('leaves no region out for its objects where the indicator counts them, whatever that is made of', () => {
+    const technoparks = { kinds: ['industrial_technopark'] } as const;
+    for (const indicatorId of ['objects', 'objectsPerMillion', 'objectsShare', 'objectsQuotient']) {
+      expect(kept({ ...technoparks, indicatorId }, fictionalMeasures), indicatorId).toHaveLength(8);
+    }
+    expect(kept({ ...technoparks, indicatorId: 'growth' })).toEqual(['BOR', 'TIK']);
+    expect(kept({ ...technoparks, indicatorId: 'presence' }, fictionalMeasures)).toEqual(['BOR', 'TIK']);
+    // Districts and the programme go on choosing regions.
+    expect(kept({ ...technoparks, indicatorId: 'objects', districtIds: ['north'] })).toEqual([
+      'BOR',
+      'SNE',
+      'TIK',
+    ]);
+    expect(kept({ ...technoparks, indicatorId: 'objects', programme: 'participant' })).toEqual([
+      'SNE',
+      'KAM',
+    ]);
   });
 
   it('tells participants from regions nothing is known of', () => {

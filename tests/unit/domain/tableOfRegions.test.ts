@@ -49,6 +49,7 @@ test('the card is told what the data set speaks of', () => {
 test('nobody is known to be a participant where the data set does not speak of the programme', () => {
   const participants = selectRegionsInFilter(fictionalTable, fictionalGeography, {
     ...NO_FILTER,
+    indicatorId: 'growth',
     programme: 'participant',
   });
   expect(participants.size).toBe(0);
