@@ -37,6 +37,9 @@ function formatIsoDate(styles: DateStyles, iso: string): string {
   return (day === undefined ? styles.month : styles.day).format(date);
 }
 
+/** With the sign of a minus, not the hyphen that Intl writes. */
+const signed = (written: string): string => written.replace('-', '\u2212');
+
 /** Makes a formatter for each number of decimals once: making one costs a hundred times what using it does. */
 function byDigits(make: (digits: number) => Intl.NumberFormat): (digits: number) => Intl.NumberFormat {
   const made = new Map<number, Intl.NumberFormat>();
@@ -59,8 +62,8 @@ export function createFormatters(language: Language): Formatters {
   return {
     language,
     number: (value, digits = 1) =>
-      (value !== 0 && Math.abs(value) < 10 ** -digits ? significant : plain(digits)).format(value),
-    percent: (share, digits = 0) => percent(digits).format(share),
+      signed((value !== 0 && Math.abs(value) < 10 ** -digits ? significant : plain(digits)).format(value)),
+    percent: (share, digits = 0) => signed(percent(digits).format(share)),
     asOf: (asOf) => (typeof asOf === 'string' ? formatIsoDate(dates, asOf) : asOf[language]),
     moment: (iso) => new Date(iso).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }),
     list: (items) => list.format(items),
