@@ -1,8 +1,9 @@
 import type { RegionId } from './geography';
+import { crossedJoins, type CrossedJoins, type RegionPair } from './statistics/crossedJoins';
 import { joinCounts, type JoinCounts, type RegionAnswer } from './statistics/joinCounts';
 import { localMoran, type LocalMoran, type LocalMoranResult, type Quadrant } from './statistics/localMoran';
 import { spatialAutocorrelation, type SpatialAutocorrelation } from './statistics/moran';
-import { runToEnd, type PermutationTest } from './statistics/permutationTest';
+import type { PermutationTest } from './statistics/permutationTest';
 import type { RegionValue } from './statistics/shares';
 import { queenContiguity, type PlacedRegion } from './statistics/spatialWeights';
 
@@ -22,6 +23,13 @@ export type PatternJob =
       readonly kind: 'answers';
       readonly regions: readonly PlacedRegion[];
       readonly answers: readonly RegionAnswer[];
+    }
+  | {
+      readonly kind: 'gap';
+      readonly regions: readonly PlacedRegion[];
+      readonly answers: readonly RegionAnswer[];
+      /** Empty: the two cannot be crossed. */
+      readonly pairs: readonly RegionPair[];
     };
 
 interface PatternBase {
@@ -36,23 +44,30 @@ export type Pattern =
       readonly autocorrelation: SpatialAutocorrelation | null;
       readonly local: LocalMoranResult | null;
     })
-  | (PatternBase & { readonly kind: 'answers'; readonly joins: JoinCounts | null });
+  | (PatternBase & { readonly kind: 'answers'; readonly joins: JoinCounts | null })
+  | (PatternBase & {
+      readonly kind: 'gap';
+      readonly joins: JoinCounts | null;
+      readonly crossed: CrossedJoins | null;
+    });
 
 /**
  * Looks for likeness among land neighbours. Regions without one stay alone and are named in the result, never given
  * a neighbour across the water. Takes some tens of milliseconds: not for the page's own thread.
  */
 export function findPattern(job: PatternJob): Pattern {
-  const weights = queenContiguity(job.regions, 'leave');
-  if (job.kind === 'answers') {
-    const joins = runToEnd(joinCounts(job.answers, weights, PATTERN_OPTIONS));
-    return { kind: 'answers', islands: weights.islands, joins };
+  const weights = queenContiguity(job.regions);
+  const { islands } = weights;
+  if (job.kind !== 'numbers') {
+    const joins = joinCounts(job.answers, weights, PATTERN_OPTIONS);
+    if (job.kind === 'answers') return { kind: 'answers', islands, joins };
+    return { kind: 'gap', islands, joins, crossed: crossedJoins(job.pairs, weights, PATTERN_OPTIONS) };
   }
   return {
     kind: 'numbers',
-    islands: weights.islands,
-    autocorrelation: runToEnd(spatialAutocorrelation(job.values, weights, PATTERN_OPTIONS)),
-    local: runToEnd(localMoran(job.values, weights, { ...PATTERN_OPTIONS, alpha: ALPHA, adjustment: 'fdr' })),
+    islands,
+    autocorrelation: spatialAutocorrelation(job.values, weights, PATTERN_OPTIONS),
+    local: localMoran(job.values, weights, PATTERN_OPTIONS),
   };
 }
 

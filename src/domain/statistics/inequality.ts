@@ -60,8 +60,6 @@ export function gini(values: readonly RegionValue[], weighting: Weighting = 'equ
 export interface Concentration {
   /** Σ sᵢ²: 1/n (all equal) … 1 (one region has all). Times 10 000 on the scale of merger guidelines. */
   readonly index: number;
-  /** (index − 1/n) / (1 − 1/n): 0 … 1, comparable between lists of different length; `null` for one region. */
-  readonly normalised: number | null;
   /** 1/index: as concentrated as among so many equal regions (Adelman 1969); 1 … n. */
   readonly equivalentCount: number;
 }
@@ -74,12 +72,7 @@ export function herfindahlHirschman(values: readonly RegionValue[]): Concentrati
   const shares = sharesOf(values, 'equal');
   if (shares === null) return null;
   const index = sumOf(shares.map(({ part }) => part * part));
-  const least = 1 / shares.length;
-  return {
-    index,
-    normalised: shares.length === 1 ? null : Math.max(0, (index - least) / (1 - least)),
-    equivalentCount: 1 / index,
-  };
+  return { index, equivalentCount: 1 / index };
 }
 
 /** The greatest regions and what they have together. */

@@ -1,12 +1,6 @@
 import type { RegionId } from '../geography';
 import { falseDiscoveryRate } from './falseDiscoveryRate';
-import {
-  checkedOptions,
-  Tally,
-  type PermutationOptions,
-  type PermutationTest,
-  type Stepwise,
-} from './permutationTest';
+import { checkedOptions, Tally, type PermutationOptions, type PermutationTest } from './permutationTest';
 import { seededRandom, shuffle } from './random';
 import type { RegionValue } from './shares';
 import { linkValues, type SpatialWeights } from './spatialWeights';
@@ -24,10 +18,11 @@ export interface LocalMoran extends PermutationTest {
   /** Expected over all orders of the others: −zᵢ²/(n − 1). */
   readonly expected: number;
   readonly quadrant: Quadrant;
-  /** `pOneSided` after the adjustment asked for. */
+  /**
+   * `pTwoSided` after the correction for testing every region (Benjamini and Hochberg 1995). Of the two tails, for the
+   * quadrant is read off the same data: the lesser p of two is below α twice as often as α says.
+   */
   readonly pAdjusted: number;
-  /** What a map of clusters shows. */
-  readonly cluster: Quadrant | 'notSignificant';
 }
 
 /** LISA of the known values among known neighbours. */
@@ -36,15 +31,6 @@ export interface LocalMoranResult {
   /** Known regions that could not take part: no known neighbour. A map shows them apart, never as "not significant". */
   readonly excluded: readonly RegionId[];
 }
-
-export interface LocalMoranOptions extends PermutationOptions {
-  /** Greatest p that counts as significant, 0 … 1. */
-  readonly alpha: number;
-  /** `fdr`: holds the expected share of false clusters (Benjamini and Hochberg 1995); one test a region is many. */
-  readonly adjustment: 'none' | 'fdr';
-}
-
-const DEFAULTS = { alpha: 0.05, adjustment: 'none' } as const;
 
 /** Exactly the mean counts as low, as in PySAL. */
 function quadrantOf(score: number, lag: number): Quadrant {
@@ -61,18 +47,16 @@ const meanAt = (z: readonly number[], places: readonly number[]): number =>
  * values are drawn from all others. Each region has its own seed, so that none depends on the order of computing.
  * @returns `null` where fewer than three regions remain, a value is not finite, or all values are equal.
  */
-export function* localMoran(
+export function localMoran(
   values: readonly RegionValue[],
   weights: SpatialWeights,
-  options: Partial<LocalMoranOptions> = {},
-): Stepwise<LocalMoranResult | null> {
-  const { alpha, adjustment } = { ...DEFAULTS, ...options };
-  const { permutations, seed, budget } = checkedOptions(options);
+  options: Partial<PermutationOptions> = {},
+): LocalMoranResult | null {
+  const { permutations, seed } = checkedOptions(options);
   const linked = linkValues(values, weights);
   const z = standardScores(linked.values);
   if (z === null) return null;
-  const tests: Omit<LocalMoran, 'pAdjusted' | 'cluster'>[] = [];
-  let sinceBreath = 0;
+  const tests: Omit<LocalMoran, 'pAdjusted'>[] = [];
   for (const [place, id] of linked.weights.ids.entries()) {
     const score = z[place] ?? 0;
     const neighbours = linked.weights.neighbours[place] ?? [];
@@ -94,20 +78,10 @@ export function* localMoran(
       expected: (-score * score) / (z.length - 1),
       quadrant: quadrantOf(score, lag),
     });
-    // One region's orders cost about as much as `neighbours / n` as many orders of the whole map.
-    sinceBreath += (permutations * neighbours.length) / z.length;
-    if (sinceBreath >= budget && tests.length < z.length) {
-      sinceBreath = 0;
-      yield { done: tests.length, of: z.length };
-    }
   }
-  const raw = tests.map(({ pOneSided }) => pOneSided);
-  const adjusted = adjustment === 'fdr' ? falseDiscoveryRate(raw) : raw;
+  const adjusted = falseDiscoveryRate(tests.map(({ pTwoSided }) => pTwoSided));
   return {
-    regions: tests.map((test, index): LocalMoran => {
-      const pAdjusted = adjusted[index] ?? 1;
-      return { ...test, pAdjusted, cluster: pAdjusted <= alpha ? test.quadrant : 'notSignificant' };
-    }),
+    regions: tests.map((test, index): LocalMoran => ({ ...test, pAdjusted: adjusted[index] ?? 1 })),
     excluded: linked.excluded,
   };
 }

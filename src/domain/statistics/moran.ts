@@ -1,10 +1,5 @@
 import type { RegionId } from '../geography';
-import {
-  permutationTests,
-  type PermutationOptions,
-  type PermutationTest,
-  type Stepwise,
-} from './permutationTest';
+import { permutationTests, type PermutationOptions, type PermutationTest } from './permutationTest';
 import type { RegionValue } from './shares';
 import { linkValues, type SpatialWeights } from './spatialWeights';
 import { standardScores } from './standardScores';
@@ -58,15 +53,15 @@ function moranAndGeary(
  * (Anselin 1995). Values may be negative. Regions without a known neighbour are left out, of the mean too.
  * @returns `null` where fewer than three regions remain, a value is not finite, or all values are equal.
  */
-export function* spatialAutocorrelation(
+export function spatialAutocorrelation(
   values: readonly RegionValue[],
   weights: SpatialWeights,
   options: Partial<PermutationOptions> = {},
-): Stepwise<SpatialAutocorrelation | null> {
+): SpatialAutocorrelation | null {
   const linked = linkValues(values, weights);
   const z = standardScores(linked.values);
   if (z === null) return null;
-  const [moran, geary] = yield* permutationTests(z, moranAndGeary(linked.weights.neighbours), options);
+  const [moran, geary] = permutationTests(z, moranAndGeary(linked.weights.neighbours), options);
   if (moran === undefined || geary === undefined) return null;
   return {
     n: z.length,

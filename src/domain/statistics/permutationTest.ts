@@ -5,20 +5,9 @@ export interface PermutationOptions {
   readonly permutations: number;
   /** The same seed gives the same result, on every machine. */
   readonly seed: number;
-  /** After how many orders the generator stops for breath. */
-  readonly budget: number;
 }
 
-export const DEFAULT_PERMUTATIONS: PermutationOptions = { permutations: 999, seed: 12345, budget: 200 };
-
-/** Progress of a computation in steps: orders drawn, of how many. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-}
-
-/** Runs in steps: drive it with `next()` between other work, or with `runToEnd`. */
-export type Stepwise<T> = Generator<Progress, T, undefined>;
+export const DEFAULT_PERMUTATIONS: PermutationOptions = { permutations: 999, seed: 12345 };
 
 /** What one statistic is among random orders of the same values. */
 export interface PermutationTest {
@@ -34,7 +23,7 @@ export interface PermutationTest {
   readonly pLess: number;
   /** The lesser of the two: the pseudo p-value GeoDa shows. */
   readonly pOneSided: number;
-  /** Twice that, at most 1. */
+  /** Twice that, at most 1: how often chance strays as far either way. */
   readonly pTwoSided: number;
   readonly permutations: number;
 }
@@ -90,10 +79,8 @@ export class Tally {
 /** Checks what would otherwise end in an endless or empty loop; throws `RangeError`. */
 export function checkedOptions(options: Partial<PermutationOptions>): PermutationOptions {
   const all = { ...DEFAULT_PERMUTATIONS, ...options };
-  for (const key of ['permutations', 'budget'] as const) {
-    if (!Number.isInteger(all[key]) || all[key] < 1)
-      throw new RangeError(`${key} must be a whole number above zero, not ${all[key]}`);
-  }
+  if (!Number.isInteger(all.permutations) || all.permutations < 1)
+    throw new RangeError(`permutations must be a whole number above zero, not ${all.permutations}`);
   if (!Number.isInteger(all.seed)) throw new RangeError(`seed must be a whole number, not ${all.seed}`);
   return all;
 }
@@ -103,12 +90,12 @@ export function checkedOptions(options: Partial<PermutationOptions>): Permutatio
  * @param statistics computes all of them at once from the values in one order; must not keep the array.
  * @returns one result a statistic, in the order in which `statistics` gives them.
  */
-export function* permutationTests(
+export function permutationTests(
   values: readonly number[],
   statistics: (values: Float64Array) => readonly number[],
   options: Partial<PermutationOptions> = {},
-): Stepwise<readonly PermutationTest[]> {
-  const { permutations, seed, budget } = checkedOptions(options);
+): readonly PermutationTest[] {
+  const { permutations, seed } = checkedOptions(options);
   const random = seededRandom(seed);
   const order = Float64Array.from(values);
   const tallies = statistics(order).map((observed) => new Tally(observed));
@@ -116,15 +103,6 @@ export function* permutationTests(
     shuffle(order, random);
     const drawn = statistics(order);
     tallies.forEach((tally, index) => tally.add(drawn[index] ?? Number.NaN));
-    if (done % budget === 0 && done < permutations) yield { done, of: permutations };
   }
   return tallies.map((tally) => tally.result());
-}
-
-/** Drives a stepwise computation to its end at once: in a worker, where nobody waits for a frame. */
-export function runToEnd<T>(steps: Stepwise<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }

@@ -1,55 +1,25 @@
-import type { LonLat, Region, RegionId } from '../geography';
+import type { Region, RegionId } from '../geography';
 
 /** What of a region its place among the others depends on. */
-export type PlacedRegion = Pick<Region, 'id' | 'neighbours' | 'anchor'>;
+export type PlacedRegion = Pick<Region, 'id' | 'neighbours'>;
 
 /** Who is whose neighbour, symmetric. Row-standardised: each neighbour of a region weighs 1 / their number. */
 export interface SpatialWeights {
   readonly ids: readonly RegionId[];
   /** Neighbours of each region as places in `ids`, ascending; in the order of `ids`. */
   readonly neighbours: readonly (readonly number[])[];
-  /** Regions to which no land neighbour belongs: islands and exclaves, attached or not. */
+  /** Regions to which no land neighbour belongs: islands and exclaves. */
   readonly islands: readonly RegionId[];
-  /** Islands that were given a neighbour, and which. */
-  readonly attachments: readonly { readonly island: RegionId; readonly to: RegionId }[];
   /** Regions that have neighbours, but none among the known ones; set by `restrictTo`. */
   readonly cutOff: readonly RegionId[];
 }
 
-/** `leave`: an island has no neighbour. `attach`: it gets the region whose anchor is nearest. */
-export type IslandRule = 'leave' | 'attach';
-
-const RADIANS = Math.PI / 180;
-
-/** Central angle between two places on a sphere, radians (haversine); longitudes beyond 180° are fine. */
-function angleBetween([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
-  const acrossLat = Math.sin(((latB - latA) / 2) * RADIANS) ** 2;
-  const acrossLon = Math.sin(((lonB - lonA) / 2) * RADIANS) ** 2;
-  const cosines = Math.cos(latA * RADIANS) * Math.cos(latB * RADIANS);
-  return 2 * Math.asin(Math.min(1, Math.sqrt(acrossLat + cosines * acrossLon)));
-}
-
-function nearestTo(island: PlacedRegion, regions: readonly PlacedRegion[]): number | null {
-  let nearest: number | null = null;
-  let least = Infinity;
-  regions.forEach(({ id, anchor }, index) => {
-    const angle = angleBetween(island.anchor, anchor);
-    if (id === island.id || angle >= least) return;
-    least = angle;
-    nearest = index;
-  });
-  return nearest;
-}
-
 /**
  * Queen contiguity of first order from the regions' own lists of neighbours: a border or a corner in common. A
- * neighbour named by one of the two only counts for both; names outside `regions` are passed over.
- * @param rule what becomes of a region without any neighbour. Attaching adds a tie that no border makes.
+ * neighbour named by one of the two only counts for both; names outside `regions` are passed over. A region without any
+ * stays alone: across the water lies no border.
  */
-export function queenContiguity(
-  regions: readonly PlacedRegion[],
-  rule: IslandRule = 'leave',
-): SpatialWeights {
+export function queenContiguity(regions: readonly PlacedRegion[]): SpatialWeights {
   const placeOf = new Map(regions.map(({ id }, index) => [id, index]));
   const sets = regions.map(() => new Set<number>());
   const tie = (a: number, b: number) => {
@@ -60,18 +30,10 @@ export function queenContiguity(
   regions.forEach((region, index) => {
     for (const id of region.neighbours) tie(index, placeOf.get(id) ?? index);
   });
-  const islands = regions.filter((_, index) => sets[index]?.size === 0);
-  // All found before the first is attached: an island may be what another is nearest to.
-  const attachments = (rule === 'leave' ? [] : islands).flatMap((island) => {
-    const nearest = nearestTo(island, regions);
-    return nearest === null ? [] : [{ island: island.id, to: regions[nearest]?.id ?? '', nearest }];
-  });
-  for (const { island, nearest } of attachments) tie(placeOf.get(island) ?? nearest, nearest);
   return {
     ids: regions.map(({ id }) => id),
     neighbours: sets.map((set) => [...set].sort((a, b) => a - b)),
-    islands: islands.map(({ id }) => id),
-    attachments: attachments.map(({ island, to }) => ({ island, to })),
+    islands: regions.filter((_, index) => sets[index]?.size === 0).map(({ id }) => id),
     cutOff: [],
   };
 }
@@ -89,7 +51,6 @@ export function restrictTo(weights: SpatialWeights, kept: ReadonlySet<RegionId>)
     ids: places.map(idOf),
     neighbours,
     islands: weights.islands.filter((id) => kept.has(id)),
-    attachments: weights.attachments.filter(({ island, to }) => kept.has(island) && kept.has(to)),
     cutOff: [
       ...weights.cutOff.filter((id) => kept.has(id)),
       ...places.filter((place, index) => hadNeighbours(place) && neighbours[index]?.length === 0).map(idOf),
@@ -122,24 +83,4 @@ export function linkValues<V extends number | boolean>(
     values: linked.ids.flatMap((id) => valueOf.get(id) ?? []),
     excluded: [...alone],
   };
-}
-
-/** Connected groups of regions, the largest first: more than one where a part of the country lies apart. */
-export function connectedGroups({ ids, neighbours }: SpatialWeights): readonly (readonly RegionId[])[] {
-  const seen = new Set<number>();
-  const groups = ids.flatMap((_, start) => {
-    if (seen.has(start)) return [];
-    const group = [start];
-    seen.add(start);
-    // Grows while it is walked.
-    for (const place of group) {
-      for (const neighbour of neighbours[place] ?? []) {
-        if (seen.has(neighbour)) continue;
-        seen.add(neighbour);
-        group.push(neighbour);
-      }
-    }
-    return [group.map((place) => ids[place] ?? '')];
-  });
-  return groups.sort((a, b) => b.length - a.length);
 }

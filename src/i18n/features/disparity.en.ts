@@ -21,6 +21,8 @@ export const disparity: DisparityWords = {
     'Measures of inequality are not defined here: all known values are zero, or some are below zero.',
   summary: (half, leading, top, writtenTop) =>
     `The half of the regions with the lowest values has ${half} of the sum; the ${writtenTop} ${regions(top)} with the highest ${plural('en', top, { one: 'has', other: 'have' })} ${leading}.`,
+  sumOfRates:
+    'The indicator is a rate: “the sum” adds the values of the regions, which is a convention and not a total of the country.',
   lorenz: 'Lorenz curve',
   lorenzAlt: (half) => `Lorenz curve: the half of the regions with the lowest values has ${half} of the sum.`,
   lorenzReadout: (base, value) => `The ${base} of regions with the lowest values have ${value} of the sum.`,
@@ -57,8 +59,7 @@ export const disparity: DisparityWords = {
       title: 'Share of the top five regions (CR5)',
       formula: 'CR5 = s₁ + s₂ + s₃ + s₄ + s₅, sᵢ: shares of the sum, greatest first',
       source: 'M. Hall, N. Tideman, “Measures of Concentration”, 1967',
-      limits:
-        'Nothing of the other regions. For a rate, the sum of the regions’ values is a convention only.',
+      limits: 'Nothing of the other regions.',
     },
     theil: {
       title: 'Theil index: between and within districts',
@@ -90,7 +91,8 @@ export const disparity: DisparityWords = {
     },
     lisa: {
       title: 'Local clusters (LISA)',
-      formula: 'Iᵢ = zᵢ Σⱼ wᵢⱼ zⱼ; significance by conditional permutation, threshold 0.05',
+      formula:
+        'Iᵢ = zᵢ Σⱼ wᵢⱼ zⱼ; significance by conditional permutation. Not corrected: one-sided pseudo-p ≤ 0.05, as in GeoDa. Corrected: two-sided pseudo-p, share of false clusters at most 0.05',
       source:
         'L. Anselin, “Local Indicators of Spatial Association”, 1995; correction: Y. Benjamini, Y. Hochberg, 1995',
       limits:
@@ -102,6 +104,32 @@ export const disparity: DisparityWords = {
         'Borders yes–yes, yes–no and no–no are counted and compared with random placements of as many “yes”',
       source: 'P. A. P. Moran, “The Interpretation of Statistical Maps”, 1948; A. D. Cliff, J. K. Ord, 1981',
       limits: 'Every border counts the same, whatever its length. Lying side by side proves no influence.',
+    },
+    gapJoins: {
+      title: 'Gap next to gap',
+      formula:
+        'Borders gap–gap, gap–object and object–object are counted and compared with random placements of as many gaps',
+      source: 'P. A. P. Moran, “The Interpretation of Statistical Maps”, 1948; A. D. Cliff, J. K. Ord, 1981',
+      limits:
+        'Every border counts the same, whatever its length. Regions of which nobody says whether they have an object are left out and make no border.',
+    },
+    crossTable: {
+      title: 'Gap and participation in the programme',
+      formula:
+        'φ = (ad − bc) / √((a + b)(c + d)(a + c)(b + d)), odds ratio ad / bc; a, b: gap, c, d: there is an object; a, c: takes part. p: Fisher’s exact test, two-sided',
+      source:
+        'G. U. Yule, “On the Methods of Measuring Association Between Two Attributes”, 1912; R. A. Fisher, “The Logic of Inductive Inference”, 1935',
+      limits:
+        'An association is no cause: the programme may have chosen regions by their gap. A region of which no participation is reported is not counted as staying out, and is not in the table.',
+    },
+    crossedJoins: {
+      title: 'Gap next to participant',
+      formula:
+        'J = Σᵢ xᵢ Σⱼ wᵢⱼ zⱼ; xᵢ = 1: gap, zⱼ = 1: takes part, wᵢⱼ = 1: common border. Gaps stay in place, participation is placed at random',
+      source:
+        'L. Anselin, Xun Li, “Operational Local Join Count Statistics for Cluster Detection”, 2019; A. D. Cliff, J. K. Ord, 1981',
+      limits:
+        'A region of the gap may take part itself: the number depends on that, too, not on neighbours alone. It proves no effect of the programme.',
     },
   },
   gini: (greatest) => `Zero: all regions have the same; ${greatest}: one region has all.`,
@@ -115,6 +143,11 @@ export const disparity: DisparityWords = {
   leadingTied: 'At least one more region has the same value as the last one listed.',
   theil: (between, within) =>
     `Differences between districts make ${between} of the inequality, differences within districts ${within}.`,
+  theilOne: (district) =>
+    `All regions measured are of one district (${district}): a split between and within districts does not apply.`,
+  theilTotal: 'T, all inequality',
+  theilBetween: 'between districts',
+  theilWithin: 'within districts',
   theilNone: 'All known values are equal: there is nothing to divide.',
   theilCaption: 'Contributions of the districts',
   theilDistrict: 'District',
@@ -160,7 +193,7 @@ export const disparity: DisparityWords = {
   lisa: (count, written, n) =>
     count === 0
       ? `No significant cluster is established among the ${n} regions tested.`
-      : `${written} ${regions(count)} of ${n} tested ${plural('en', count, { one: 'belongs', other: 'belong' })} to clusters or stand out.`,
+      : `${written} ${regions(count)} of ${n} tested ${plural('en', count, { one: 'belongs to a cluster or stands out', other: 'belong to clusters or stand out' })}.`,
   chanceWarning: (expected, written) =>
     `There are many tests: up to ${written} ${regions(expected)} would be listed even if placed at random. The correction is stricter with these.`,
   none: 'none',
@@ -182,4 +215,36 @@ export const disparity: DisparityWords = {
   bothYes: (label) => `“${label}” on both sides`,
   different: (label) => `“${label}” on one side`,
   bothNo: 'Other classes on both sides',
+  gapHeading: 'Gap and programme',
+  gapLabel: 'Gap',
+  gapBothNo: 'An object on both sides',
+  gapCounted: (none, writtenNone, has, writtenHas) =>
+    `Gap, no object that meets the requirements: ${writtenNone} ${regions(none)}; with such an object: ${writtenHas} ${regions(has)}.`,
+  gapUnknown: (count, written) =>
+    `Of ${written} ${regions(count)} nobody says whether there is such an object: left out.`,
+  gapAlike:
+    'Gaps are not compared with their neighbours: fewer than three known regions adjoin, or all give the same answer.',
+  noneOutside: (reported, writtenReported, silent, writtenSilent) =>
+    `Cannot be computed: participation is reported of ${writtenReported} ${regions(reported)}, and nothing is known of ${writtenSilent} ${regions(silent)}. No region is known not to take part, and no information is not “no”: there is nobody to compare participants with.`,
+  oneAnswer: (known, written) =>
+    `Cannot be computed: both object and participation are known of ${written} ${regions(known)}, and one of the two answers is the same in all.`,
+  crossCounts: (both, inGap, writtenGap, second, others, writtenOthers) =>
+    `In the programme: ${both} of ${writtenGap} ${regions(inGap)} in the gap and ${second} of ${writtenOthers} ${regions(others)} with an object.`,
+  byConstruction:
+    'They coincide because the scenario is made so: its participants are exactly the regions in the gap. Of any real association this says nothing, so neither p nor an odds ratio is given.',
+  crossMore: (phi, p) => `The programme is found more often where the gap is: φ = ${phi}, p ${p}.`,
+  crossLess: (phi, p) => `The programme is found less often where the gap is: φ = ${phi}, p ${p}.`,
+  crossChance: (phi, p) => `No association of gap and participation is established: φ = ${phi}, p ${p}.`,
+  odds: (ratio) => `Odds ratio: ${ratio}.`,
+  noOdds: 'The odds ratio is not defined: a cell of the table is empty.',
+  crossLeftOut: (count, written) =>
+    `Left out: ${written} ${regions(count)} of which the object or the participation is not known.`,
+  crossedMore: (observed, expected, p) =>
+    `Next to a gap participants are found more often than if placed at random: ${observed} pairs of neighbours, expected ${expected}, pseudo-p = ${p}.`,
+  crossedFewer: (observed, expected, p) =>
+    `Next to a gap participants are found less often than if placed at random: ${observed} pairs of neighbours, expected ${expected}, pseudo-p = ${p}.`,
+  crossedChance: (observed, expected, p) =>
+    `No difference from participants placed at random is established: ${observed} pairs of neighbours, expected ${expected}, pseudo-p = ${p}.`,
+  crossedSame: (observed) =>
+    `Pairs “region in the gap, neighbour that takes part”: ${observed}. In this scenario the participants are the regions in the gap, so the number only counts the borders gap–gap twice and adds nothing.`,
 };

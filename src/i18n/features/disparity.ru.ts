@@ -36,8 +36,7 @@ const MEASURES = {
     title: 'Доля пяти ведущих регионов (CR5)',
     formula: 'CR5 = s₁ + s₂ + s₃ + s₄ + s₅, sᵢ — доли регионов в сумме по убыванию',
     source: 'М. Холл, Н. Тайдман, «Measures of Concentration», 1967',
-    limits:
-      'Ничего не говорит об остальных регионах. Для относительного показателя сумма значений регионов — условная величина.',
+    limits: 'Ничего не говорит об остальных регионах.',
   },
   theil: {
     title: 'Индекс Тейла: между округами и внутри них',
@@ -69,7 +68,8 @@ const MEASURES = {
   },
   lisa: {
     title: 'Локальные скопления (LISA)',
-    formula: 'Iᵢ = zᵢ Σⱼ wᵢⱼ zⱼ; значимость — по условным перестановкам, порог 0,05',
+    formula:
+      'Iᵢ = zᵢ Σⱼ wᵢⱼ zⱼ; значимость — по условным перестановкам. Без поправки: одностороннее псевдо-p ≤ 0,05, как в GeoDa. С поправкой: двустороннее псевдо-p, доля ложных скоплений не выше 0,05',
     source:
       'Л. Анселин, «Local Indicators of Spatial Association», 1995; поправка: Й. Бенджамини, Й. Хохберг, 1995',
     limits:
@@ -81,6 +81,32 @@ const MEASURES = {
       'Считаются границы «да — да», «да — нет», «нет — нет» и сравниваются со случайным размещением того же числа «да»',
     source: 'П. Моран, «The Interpretation of Statistical Maps», 1948; А. Клифф, Дж. Орд, 1981',
     limits: 'Все границы равноценны, длина не учитывается. Соседство не доказывает влияния.',
+  },
+  gapJoins: {
+    title: 'Пробел рядом с пробелом',
+    formula:
+      'Считаются границы «пробел — пробел», «пробел — объект», «объект — объект» и сравниваются со случайным размещением того же числа пробелов',
+    source: 'П. Моран, «The Interpretation of Statistical Maps», 1948; А. Клифф, Дж. Орд, 1981',
+    limits:
+      'Все границы равноценны, длина не учитывается. Регионы, о которых неизвестно, есть ли объект, не учтены и границ не образуют.',
+  },
+  crossTable: {
+    title: 'Пробел и участие в программе',
+    formula:
+      'φ = (ad − bc) / √((a + b)(c + d)(a + c)(b + d)), отношение шансов ad / bc; a, b — пробел, c, d — объект есть; a, c — участие. p — точный критерий Фишера, двусторонний',
+    source:
+      'Дж. Юл, «On the Methods of Measuring Association Between Two Attributes», 1912; Р. Фишер, «The Logic of Inductive Inference», 1935',
+    limits:
+      'Связь не говорит о причине: программа могла выбирать регионы по пробелу. Регион, об участии которого не сообщается, не считается неучаствующим и в таблицу не входит.',
+  },
+  crossedJoins: {
+    title: 'Пробел рядом с участником',
+    formula:
+      'J = Σᵢ xᵢ Σⱼ wᵢⱼ zⱼ; xᵢ = 1 — пробел, zⱼ = 1 — участие, wᵢⱼ = 1 — общая граница. Пробелы остаются на месте, участие размещается случайно',
+    source:
+      'Л. Анселин, Сюнь Ли, «Operational Local Join Count Statistics for Cluster Detection», 2019; А. Клифф, Дж. Орд, 1981',
+    limits:
+      'Регион с пробелом может сам участвовать в программе: число зависит и от этого, а не только от соседства. Влияния программы оно не доказывает.',
   },
 } satisfies Record<string, MeasureText>;
 
@@ -102,6 +128,8 @@ export const disparity = {
     'Показатели неравенства не определены: все известные значения равны нулю или среди них есть отрицательные.',
   summary: (half: string, leading: string, top: number, writtenTop: string) =>
     `На половину регионов с наименьшими значениями приходится ${half} суммы, на ${writtenTop} ${plural('ru', top, { one: 'регион', few: 'региона', many: 'регионов', other: 'региона' })} с наибольшими — ${leading}.`,
+  sumOfRates:
+    'Показатель относительный: «сумма» — это сложенные значения регионов, условная величина, а не итог по стране.',
   lorenz: 'Кривая Лоренца',
   lorenzAlt: (half: string) =>
     `Кривая Лоренца: на половину регионов с наименьшими значениями приходится ${half} суммы.`,
@@ -133,6 +161,11 @@ export const disparity = {
   leadingTied: 'Такое же значение, как у последнего в списке, есть и у другого региона.',
   theil: (between: string, within: string) =>
     `Различия между округами дают ${between} неравенства, различия внутри округов — ${within}.`,
+  theilOne: (district: string) =>
+    `Все регионы расчёта — из одного округа (${district}): деление на различия между округами и внутри них неприменимо.`,
+  theilTotal: 'T, всё неравенство',
+  theilBetween: 'между округами',
+  theilWithin: 'внутри округов',
   theilNone: 'Все известные значения равны: разделять нечего.',
   theilCaption: 'Вклад округов',
   theilDistrict: 'Округ',
@@ -201,5 +234,44 @@ export const disparity = {
   bothYes: (label: string) => `«${label}» с обеих сторон`,
   different: (label: string) => `«${label}» с одной стороны`,
   bothNo: 'Другие классы с обеих сторон',
+  gapHeading: 'Пробел и программа',
+  gapLabel: 'Пробел',
+  gapBothNo: 'Объект есть с обеих сторон',
+  gapCounted: (none: number, writtenNone: string, has: number, writtenHas: string) =>
+    `Пробел — нет объекта, отвечающего требованиям: ${writtenNone} ${regions(none)}; такой объект есть: ${writtenHas} ${regions(has)}.`,
+  gapUnknown: (count: number, written: string) =>
+    `О ${written} ${inRegions(count)} неизвестно, есть ли такой объект: в расчёт они не входят.`,
+  gapAlike:
+    'Соседство пробелов не оценивается: известных соседних регионов меньше трёх или ответ у всех один.',
+  noneOutside: (reported: number, writtenReported: string, silent: number, writtenSilent: string) =>
+    `Вычислить нельзя: об участии сообщается по ${writtenReported} ${toRegions(reported)}, по ${writtenSilent} ${toRegions(silent)} сведений нет. Ни об одном регионе не известно, что он не участвует, а отсутствие сведений не значит «нет»: сравнивать участников не с кем.`,
+  oneAnswer: (known: number, written: string) =>
+    `Вычислить нельзя: и об объекте, и об участии известно по ${written} ${toRegions(known)}, и один из двух ответов у всех одинаков.`,
+  crossCounts: (
+    both: string,
+    _inGap: number,
+    writtenGap: string,
+    second: string,
+    _others: number,
+    writtenOthers: string,
+  ) =>
+    `В программе ${both} из ${writtenGap} регионов с пробелом и ${second} из ${writtenOthers} регионов, где объект есть.`,
+  byConstruction:
+    'Совпадение полное, потому что так построен сценарий: участниками в нём названы ровно регионы с пробелом. О действительной связи это ничего не говорит, поэтому p и отношение шансов не приводятся.',
+  crossMore: (phi: string, p: string) => `Программа чаще там, где пробел: φ = ${phi}, p ${p}.`,
+  crossLess: (phi: string, p: string) => `Программа реже там, где пробел: φ = ${phi}, p ${p}.`,
+  crossChance: (phi: string, p: string) => `Связь пробела и участия не установлена: φ = ${phi}, p ${p}.`,
+  odds: (ratio: string) => `Отношение шансов — ${ratio}.`,
+  noOdds: 'Отношение шансов не определено: одна из клеток таблицы пуста.',
+  crossLeftOut: (count: number, written: string) =>
+    `Не учтено: ${written} ${regions(count)}, где неизвестно, есть ли объект или участвует ли регион.`,
+  crossedMore: (observed: string, expected: string, p: string) =>
+    `Рядом с пробелом участники встречаются чаще, чем при случайном размещении: пар соседей ${observed}, ожидается ${expected}, псевдо-p = ${p}.`,
+  crossedFewer: (observed: string, expected: string, p: string) =>
+    `Рядом с пробелом участники встречаются реже, чем при случайном размещении: пар соседей ${observed}, ожидается ${expected}, псевдо-p = ${p}.`,
+  crossedChance: (observed: string, expected: string, p: string) =>
+    `Отличие от случайного размещения участников не установлено: пар соседей ${observed}, ожидается ${expected}, псевдо-p = ${p}.`,
+  crossedSame: (observed: string) =>
+    `Пар «регион с пробелом — соседний участник»: ${observed}. В этом сценарии участники — сами регионы с пробелом, поэтому число лишь дважды считает границы «пробел — пробел» и ничего не добавляет.`,
 };
 export type DisparityWords = typeof disparity;

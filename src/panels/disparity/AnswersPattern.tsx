@@ -1,10 +1,8 @@
 import type { AskPattern } from '../../data/statisticsSession';
-import { verdictOf, type PatternJob } from '../../domain/disparityPattern';
-import type { JoinCount, JoinCounts } from '../../domain/statistics/joinCounts';
-import { useI18n } from '../../i18n/I18nContext';
+import type { PatternJob } from '../../domain/disparityPattern';
 import { useDisparityWords } from './disparityWords';
 import { ExcludedNote } from './ExcludedNote';
-import { MeasureCard } from './MeasureCard';
+import { JoinsCard } from './JoinsCard';
 import { PatternSection } from './PatternSection';
 import { usePattern } from './usePattern';
 
@@ -26,56 +24,9 @@ export function AnswersPattern({ job, label, askPattern }: AnswersPatternProps) 
       {found !== null && found.joins !== null && (
         <>
           <ExcludedNote excluded={found.joins.excluded} islands={found.islands} />
-          <JoinsCard joins={found.joins} label={label} />
+          <JoinsCard text={words.measures.joins} joins={found.joins} label={label} otherwise={words.bothNo} />
         </>
       )}
     </PatternSection>
-  );
-}
-
-function JoinsCard({ joins, label }: { readonly joins: JoinCounts; readonly label: string }) {
-  const { format } = useI18n();
-  const words = useDisparityWords();
-  const { bothYes, different, bothNo } = joins;
-  const sentence = { chance: words.joinsChance, more: words.joinsMore, less: words.joinsFewer }[
-    verdictOf(bothYes)
-  ];
-  const rows: readonly (readonly [string, JoinCount])[] = [
-    [words.bothYes(label), bothYes],
-    [words.different(label), different],
-    [words.bothNo, bothNo],
-  ];
-  return (
-    <MeasureCard text={words.measures.joins} value={format.number(bothYes.observed)} isWide>
-      <p>
-        {sentence(
-          label,
-          format.number(bothYes.observed),
-          format.number(bothYes.expected),
-          format.number(bothYes.pOneSided, 3),
-        )}
-      </p>
-      <p>{words.joinsTotal(joins.joins, format.number(joins.joins))}</p>
-      <table className="disparity__table">
-        <thead>
-          <tr>
-            <th scope="col">{words.joinsKind}</th>
-            <th scope="col">{words.joinsObserved}</th>
-            <th scope="col">{words.joinsExpected}</th>
-            <th scope="col">{words.joinsP}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, count]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{format.number(count.observed)}</td>
-              <td>{format.number(count.expected)}</td>
-              <td>{format.number(count.pOneSided, 3)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </MeasureCard>
   );
 }

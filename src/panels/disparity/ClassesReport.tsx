@@ -48,7 +48,7 @@ function Answers({ question, askPattern }: AnswersProps) {
   const yes = answers.filter(({ value }) => value).length;
   const isEnough = counts.known >= LEAST_KNOWN;
   return (
-    <MeasuredProvider value={question.indicator.id}>
+    <MeasuredProvider value={{ kind: 'indicator', indicatorId: question.indicator.id }}>
       <header className="disparity__header">
         <p className="disparity__summary">
           {isEnough

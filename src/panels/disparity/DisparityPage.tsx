@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import { createAskPattern, type AskPattern } from '../../data/statisticsSession';
 import { selectDisparity } from '../../domain/disparity';
+import { selectGap } from '../../domain/gap';
 import { useRegionFilter } from '../../state/viewParts';
 import { ClassesReport } from './ClassesReport';
 import './DisparityPage.css';
 import { useDisparityWords } from './disparityWords';
+import { GapPattern } from './GapPattern';
 import { NumbersReport } from './NumbersReport';
 
 interface DisparityPageProps {
@@ -25,12 +27,20 @@ export function DisparityPage({ indicatorId, askPattern = ASK_WORKER }: Disparit
     () => selectDisparity(dataset, geography, { ...filter, indicatorId }),
     [dataset, geography, filter, indicatorId],
   );
+  // Numbers are not asked whether they are the gap.
+  const gap = useMemo(
+    () => (disparity.kind === 'classes' ? selectGap(dataset, geography, { ...filter, indicatorId }) : null),
+    [disparity, dataset, geography, filter, indicatorId],
+  );
   return (
     <article className="disparity" aria-label={words.heading}>
       {disparity.kind === 'numbers' ? (
         <NumbersReport numbers={disparity} askPattern={askPattern} />
       ) : (
-        <ClassesReport key={indicatorId} classes={disparity} askPattern={askPattern} />
+        <>
+          <ClassesReport key={indicatorId} classes={disparity} askPattern={askPattern} />
+          {gap?.kind === 'known' && <GapPattern gap={gap} askPattern={askPattern} />}
+        </>
       )}
     </article>
   );

@@ -4,7 +4,7 @@ import { opensProvenance } from '../../state/provenanceStore';
 import { Disclosure } from '../../ui/Disclosure';
 import { FigureButton } from '../../ui/FigureButton';
 import { useDisparityWords } from './disparityWords';
-import { useMeasuredId } from './measured';
+import { useMeasured } from './measured';
 
 interface MeasureCardProps {
   readonly text: MeasureText;
@@ -18,16 +18,13 @@ interface MeasureCardProps {
 /** A measure: its number, a sentence, and on demand the formula, whose it is, and its limits. */
 export function MeasureCard({ text, value, isWide = false, children }: MeasureCardProps) {
   const words = useDisparityWords();
-  const indicatorId = useMeasuredId();
+  const target = useMeasured();
   return (
     <section className={isWide ? 'measure measure--wide' : 'measure'} aria-label={text.title}>
       <h3 className="measure__title">{text.title}</h3>
       {value !== null && (
         <p className="measure__value">
-          <FigureButton
-            aria-label={`${value} — ${text.title}`}
-            {...opensProvenance({ kind: 'indicator', indicatorId })}
-          >
+          <FigureButton aria-label={`${value} — ${text.title}`} {...opensProvenance(target)}>
             {value}
           </FigureButton>
         </p>

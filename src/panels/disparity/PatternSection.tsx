@@ -6,11 +6,15 @@ import type { PatternState } from './usePattern';
 
 interface PatternSectionProps {
   readonly state: PatternState;
+  /** Absent: who lies beside whom. */
+  readonly heading?: string;
+  /** What is said before the search is through. */
+  readonly lead?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Frame of what the worker finds: that it works, that it failed, or the result. */
-export function PatternSection({ state, children }: PatternSectionProps) {
+export function PatternSection({ state, heading, lead, children }: PatternSectionProps) {
   const { format } = useI18n();
   const words = useDisparityWords();
   const id = useId();
@@ -18,8 +22,9 @@ export function PatternSection({ state, children }: PatternSectionProps) {
   return (
     <section className="disparity__section" aria-labelledby={id} aria-busy={state.kind === 'pending'}>
       <h2 id={id} className="disparity__heading">
-        {words.placeHeading}
+        {heading ?? words.placeHeading}
       </h2>
+      {lead}
       <p className="disparity__status" role="status">
         {state.kind === 'pending' && words.pending}
         {state.kind === 'failed' && words.failed}

@@ -1,13 +1,14 @@
 import { createContext, useContext } from 'react';
+import type { ProvenanceTarget } from '../../domain/provenance';
 
-const Context = createContext<string | null>(null);
+const Context = createContext<ProvenanceTarget | null>(null);
 
-/** Says to the cards below which indicator their measures are of. */
+/** Says to the cards below what their measures are of. */
 export const MeasuredProvider = Context.Provider;
 
-/** The indicator whose origin the figures of a card open. */
-export function useMeasuredId(): string {
-  const id = useContext(Context);
-  if (id === null) throw new Error('useMeasuredId outside MeasuredProvider');
-  return id;
+/** What the figures of a card open the origin of. */
+export function useMeasured(): ProvenanceTarget {
+  const target = useContext(Context);
+  if (target === null) throw new Error('useMeasured outside MeasuredProvider');
+  return target;
 }

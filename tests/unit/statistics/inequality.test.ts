@@ -67,7 +67,6 @@ describe.each(cases.filter(([, { hhi }]) => hhi !== undefined))('%s of the 85 re
     const concentration = herfindahlHirschman(values)!;
     expect(concentration.index).toBeCloseTo(example.hhi!, DIGITS);
     expect(concentration.equivalentCount).toBeCloseTo(1 / example.hhi!, DIGITS);
-    expect(concentration.normalised).toBeCloseTo((example.hhi! * 85 - 1) / 84, DIGITS);
     const leading = concentrationRatio(values, 5)!;
     expect(leading.share).toBeCloseTo(example.cr5!, DIGITS);
     expect(leading.ids).toEqual(example.top5);
@@ -91,7 +90,7 @@ describe('worked by hand', () => {
     const values = regions([0, 0, 7, 0]);
     expect(gini(values)).toBeCloseTo(0.75, 12);
     expect(theilT(values)).toBeCloseTo(Math.log(4), 12);
-    expect(herfindahlHirschman(values)).toEqual({ index: 1, normalised: 1, equivalentCount: 1 });
+    expect(herfindahlHirschman(values)).toEqual({ index: 1, equivalentCount: 1 });
     expect(concentrationRatio(values, 1)).toEqual({ share: 1, ids: ['r2'], isTied: false });
     expect(shareOfZero(values)).toEqual({ count: 3, known: 4, share: 0.75 });
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  connectedGroups,
   linkValues,
   queenContiguity,
   restrictTo,
@@ -8,13 +7,13 @@ import {
 } from '../../../src/domain/statistics/spatialWeights';
 import { expected } from './expected';
 
-/** a – b – c, d far in the east, e an island nearest to d; b names a, a does not name b. */
+/** a – b – c – d, e an island; b names a, a does not name b. */
 const regions: readonly PlacedRegion[] = [
-  { id: 'a', anchor: [10, 0], neighbours: [] },
-  { id: 'b', anchor: [11, 0], neighbours: ['a', 'c', 'elsewhere'] },
-  { id: 'c', anchor: [12, 0], neighbours: ['b', 'c'] },
-  { id: 'd', anchor: [179, 0], neighbours: ['c'] },
-  { id: 'e', anchor: [-179 + 360, 0], neighbours: [] },
+  { id: 'a', neighbours: [] },
+  { id: 'b', neighbours: ['a', 'c', 'elsewhere'] },
+  { id: 'c', neighbours: ['b', 'c'] },
+  { id: 'd', neighbours: ['c'] },
+  { id: 'e', neighbours: [] },
 ];
 
 describe('queenContiguity', () => {
@@ -23,33 +22,18 @@ describe('queenContiguity', () => {
       ids: ['a', 'b', 'c', 'd', 'e'],
       neighbours: [[1], [0, 2], [1, 3], [2], []],
       islands: ['e'],
-      attachments: [],
       cutOff: [],
     });
   });
 
-  it('attaches an island to the nearest region, both ways, and still names it', () => {
-    const weights = queenContiguity(regions, 'attach');
-    expect(weights.neighbours).toEqual([[1], [0, 2], [1, 3], [2, 4], [3]]);
-    expect(weights.islands).toEqual(['e']);
-    expect(weights.attachments).toEqual([{ island: 'e', to: 'd' }]);
-  });
-
-  it('measures across the 180th meridian, however it is written', () => {
-    const wrapped = regions.map((region): PlacedRegion =>
-      region.id === 'e' ? { ...region, anchor: [-179, 0] } : region,
-    );
-    expect(queenContiguity(wrapped, 'attach').attachments).toEqual([{ island: 'e', to: 'd' }]);
-  });
-
   it('leaves a single region alone', () => {
-    expect(queenContiguity([regions[0]!], 'attach')).toMatchObject({ neighbours: [[]], islands: ['a'] });
+    expect(queenContiguity([regions[0]!])).toMatchObject({ neighbours: [[]], islands: ['a'] });
   });
 
-  it('attaches the islands of the 85 regions where R does, on an ellipsoid', () => {
-    const weights = queenContiguity(expected.regions, 'attach');
-    expect(weights.attachments).toEqual(expected.attachments);
-    expect(weights.islands).toEqual(expected.attachments.map(({ island }) => island));
+  it('names the islands of the 85 regions as R does', () => {
+    expect(queenContiguity(expected.regions).islands).toEqual(
+      expected.attachments.map(({ island }) => island),
+    );
   });
 });
 
@@ -60,7 +44,6 @@ describe('restrictTo', () => {
       ids: ['a', 'c', 'd', 'e'],
       neighbours: [[], [2], [1], []],
       islands: ['e'],
-      attachments: [],
       cutOff: ['a'],
     });
   });
@@ -99,8 +82,4 @@ describe('linkValues', () => {
       ).values,
     ).toEqual([false, true]);
   });
-});
-
-it('connectedGroups finds what lies apart, the largest first', () => {
-  expect(connectedGroups(queenContiguity([...regions].reverse()))).toEqual([['d', 'c', 'b', 'a'], ['e']]);
 });
