@@ -31,6 +31,8 @@ export interface DisparityNumbers {
   readonly counts: DisparityCounts;
   /** True where a region is known only if something was found there: the measures speak of the sources. */
   readonly isIncomplete: boolean;
+  /** True of rates: their sum over regions is no total of anything, and shares of it are a convention. */
+  readonly areRates: boolean;
 }
 
 /** Whether each known region belongs to one class. */
@@ -134,5 +136,6 @@ export function selectDisparity(dataset: Dataset, geography: Geography, view: Re
     weighted: selectWeightedValues(geography, base, values, dataset.compiledOn),
     counts,
     isIncomplete: isFromIncompleteList(dataset, base),
+    areRates: 'denominatorId' in base,
   };
 }

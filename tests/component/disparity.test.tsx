@@ -6,6 +6,7 @@ import { findPattern } from '../../src/domain/disparityPattern';
 import { DisparityPage } from '../../src/panels/disparity/DisparityPage';
 import { patchView } from '../../src/state/viewStore';
 import { fictionalScenario } from '../support/fictionalAtlas';
+import { withProgramme } from '../support/fictionalProgramme';
 import { renderPanel } from '../support/renderPanel';
 import { WithScene } from '../support/WithScene';
 
@@ -48,6 +49,94 @@ describe('DisparityPage', () => {
     expect(screen.getByText(/не менее чем трёх регионов/)).toBeVisible();
     expect(screen.getByText(/Фильтр исключил 6 регионов/)).toBeVisible();
     expect(screen.queryByRole('region', { name: 'Индекс Джини' })).toBeNull();
+  });
+
+  it('asks whether the programme is where the gap is, and says why it cannot be told', async () => {
+    await renderPanel(page('presence'));
+    const crossed = await measure('Пробел и участие в программе');
+    expect(crossed).toHaveTextContent('Вычислить нельзя: об участии сообщается по 2 регионам, по 6');
+    expect(crossed).toHaveTextContent('отсутствие сведений не значит «нет»');
+    expect(within(crossed).queryByRole('table')).toBeNull();
+    expect(await measure('Пробел рядом с пробелом')).toHaveTextContent(/псевдо-p = [01]/);
+    expect(screen.queryByRole('region', { name: 'Пробел рядом с участником' })).toBeNull();
+    // Four regions of which nobody says whether there is an object are in none of the counts.
+    expect(screen.getByText(/^Пробел — нет объекта/)).toHaveTextContent('О 4 регионах неизвестно');
+  });
+
+  it('tests whether the programme is where the gap is, each count with its regions', async () => {
+    await renderPanel(page('presence'), {
+      dataset: withProgramme(['LK-DUN'], ['LK-BOR', 'LK-TIK', 'LK-MAY', 'LK-YAK', 'LK-ZEL']),
+    });
+    const crossed = await measure('Пробел и участие в программе');
+    // 2, 2, 0, 3: φ = 6 / √(4 · 3 · 2 · 5) = 0.548; p = 3/7, by the hypergeometric law (4 of 7, 2 drawn).
+    expect(crossed).toHaveTextContent('В программе 2 из 4 регионов с пробелом и 0 из 3');
+    expect(crossed).toHaveTextContent('не установлена: φ = 0,548, p = 0,429');
+    expect(crossed).toHaveTextContent('одна из клеток таблицы пуста');
+    expect(await measure('Пробел рядом с участником')).toHaveTextContent(/псевдо-p = [01]/);
+  });
+
+  it('writes the parts of Theil’s T so that they add up, and has none for a single district', async () => {
+    await renderPanel(page('objects'), { dataset: fictionalScenario });
+    const theil = await measure('Индекс Тейла: между округами и внутри них');
+    const number = (label: string) => {
+      const [figure] = within(theil)
+        .getAllByRole('button')
+        .filter((button) => button.getAttribute('aria-label')?.endsWith(`— ${label}`) === true);
+      return Math.round(1000 * Number(figure?.textContent?.replace(',', '.')));
+    };
+    const [total, between, inside] = [
+      number('T, всё неравенство'),
+      number('между округами'),
+      number('внутри округов'),
+    ];
+    expect(total).toBeGreaterThan(0);
+    expect(between).toBeGreaterThan(0);
+    expect(between + inside).toBe(total);
+    act(() => patchView({ districtIds: ['north'] }));
+    expect(theil).toHaveTextContent('Все регионы расчёта — из одного округа (СевО)');
+    expect(theil).not.toHaveTextContent('100 %');
+    await measure('Индекс Морана I');
+  });
+
+  it('says of a rate that its sum is a convention, beside each measure that takes it', async () => {
+    await renderPanel(page('objectsPerMillion'), { dataset: fictionalScenario });
+    const says = /«сумма» — это сложенные значения регионов/;
+    for (const name of [
+      'Индекс Херфиндаля — Хиршмана',
+      'Доля пяти ведущих регионов (CR5)',
+      'Кривая Лоренца',
+    ]) {
+      expect(await measure(name)).toHaveTextContent(says);
+    }
+    const header = screen.getByText(/^На половину регионов с наименьшими/).parentElement;
+    expect(header).toHaveTextContent(says);
+    await measure('Индекс Морана I');
+  });
+
+  it('says nothing of the kind of a count', async () => {
+    await renderPanel(page('objects'), { dataset: fictionalScenario });
+    await measure('Индекс Морана I');
+    expect(screen.queryByText(/сложенные значения регионов/)).toBeNull();
+  });
+
+  it('does not make a finding of what a scenario was made to be', async () => {
+    await renderPanel(page('presence'), {
+      // Exactly the regions without an object that meets the requirements.
+      dataset: withProgramme(
+        ['LK-SNE', 'LK-YAK', 'LK-DUN', 'LK-ZEL'],
+        ['LK-BOR', 'LK-TIK', 'LK-MAY', 'LK-KAM'],
+      ),
+    });
+    const crossed = await measure('Пробел и участие в программе');
+    expect(crossed).toHaveTextContent('φ = 1');
+    expect(crossed).toHaveTextContent('В программе 4 из 4 регионов с пробелом и 0 из 3');
+    expect(crossed).toHaveTextContent('так построен сценарий');
+    expect(crossed).toHaveTextContent('Не учтено: 1 регион');
+    expect(crossed).not.toHaveTextContent(/[^-]p [=<] 0/);
+    const figures = within(within(crossed).getByRole('table')).getAllByRole('button');
+    expect(figures.map(({ textContent }) => textContent)).toEqual(['4', '0', '0', '3']);
+    const beside = await measure('Пробел рядом с участником');
+    expect(beside).toHaveTextContent('ничего не добавляет');
   });
 
   it('reads the curve where the reader asks', async () => {

@@ -1,22 +1,23 @@
 import { useId, useState } from 'react';
 import { shareOfLowest, type DisparityMeasures } from '../../domain/disparityMeasures';
-import type { WeightedValues } from '../../domain/disparityWeights';
+import type { DisparityNumbers } from '../../domain/disparity';
 import { useI18n } from '../../i18n/I18nContext';
 import { useDisparityWords } from './disparityWords';
 import { LorenzPlot } from './LorenzPlot';
 
 interface LorenzSectionProps {
   readonly measures: Pick<DisparityMeasures, 'lorenz' | 'weightedLorenz'>;
-  readonly weighted: WeightedValues | null;
+  readonly numbers: Pick<DisparityNumbers, 'weighted' | 'areRates'>;
 }
 
 const HALF = 50;
 const STEP = 5;
 
 /** The curve, and what it says at the place the reader chooses. */
-export function LorenzSection({ measures: { lorenz, weightedLorenz }, weighted }: LorenzSectionProps) {
+export function LorenzSection({ measures: { lorenz, weightedLorenz }, numbers }: LorenzSectionProps) {
   const { format } = useI18n();
   const words = useDisparityWords();
+  const { weighted, areRates } = numbers;
   const [percent, setPercent] = useState(HALF);
   const id = useId();
   const base = percent / 100;
@@ -59,6 +60,7 @@ export function LorenzSection({ measures: { lorenz, weightedLorenz }, weighted }
             )}
           </output>
           <p className="lorenz__note">{words.lorenzNote}</p>
+          {areRates && <p className="lorenz__note">{words.sumOfRates}</p>}
         </div>
       </div>
     </section>

@@ -29,9 +29,11 @@ export function MeasureCards({ numbers, measures }: MeasureCardsProps) {
       </MeasureCard>
       <MeasureCard text={words.measures.hhi} value={format.number(concentration.index, 3)}>
         <p>{words.hhi(equivalent, format.number(equivalent), format.number(1 / n, 3))}</p>
+        {numbers.areRates && <p>{words.sumOfRates}</p>}
       </MeasureCard>
       <MeasureCard text={words.measures.leading} value={format.percent(leading.share, 1)}>
         <p>{words.leading(format.percent(leading.share, 1), format.list(names))}</p>
+        {numbers.areRates && <p>{words.sumOfRates}</p>}
         {leading.isTied && <p>{words.leadingTied}</p>}
       </MeasureCard>
     </>

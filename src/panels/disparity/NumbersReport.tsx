@@ -50,16 +50,19 @@ export function NumbersReport({ numbers, askPattern }: NumbersReportProps) {
           format.number(top),
         );
   return (
-    <MeasuredProvider value={numbers.indicator.id}>
+    <MeasuredProvider value={{ kind: 'indicator', indicatorId: numbers.indicator.id }}>
       <header className="disparity__header">
         <p className="disparity__summary">{summary}</p>
+        {measures !== null && numbers.areRates && <p>{words.sumOfRates}</p>}
         {note}
       </header>
-      {measures !== null && <LorenzSection measures={measures} weighted={numbers.weighted} />}
+      {measures !== null && <LorenzSection measures={measures} numbers={numbers} />}
       <div className="disparity__measures">
         {measures !== null && <MeasureCards numbers={numbers} measures={measures} />}
         <ZeroCard numbers={numbers} />
-        {measures !== null && measures.theil !== null && <TheilCard theil={measures.theil} />}
+        {measures !== null && measures.theil !== null && (
+          <TheilCard theil={measures.theil} areRates={numbers.areRates} />
+        )}
       </div>
       <NumbersPattern job={job} askPattern={askPattern} />
     </MeasuredProvider>
