@@ -35,10 +35,10 @@ const DEFAULT_CLASSES = 5;
 /** A class of numbers. */
 export type RangeBin = Extract<Bin, { kind: 'range' }>;
 /**
- * Makes classes of the values that are not zero, least first, given all known values, too.
+ * Makes classes of the values that are not zero, least first.
  * @returns none for no values.
  */
-export type MakeRanges = (values: readonly number[], known: readonly number[]) => readonly RangeBin[];
+export type MakeRanges = (values: readonly number[]) => readonly RangeBin[];
 
 /** The atlas' own classes: at most five, by natural breaks, each named by the values found in it. */
 export function naturalRanges(values: readonly number[]): readonly RangeBin[] {
@@ -123,11 +123,7 @@ export function selectColorScale(
             : NOT_APPLICABLE_BIN,
     };
   }
-  const numbers = numbersOf(all);
-  const ranges = makeRanges(
-    numbers.filter((value) => value !== 0),
-    numbers,
-  );
+  const ranges = makeRanges(numbersOf(all).filter((value) => value !== 0));
   const zero: Bin = { kind: 'zero', id: 'zero', paint: zeroPaint };
   const hasZero = possible.some((o) => o.kind === 'value' && o.value === 0);
   return {

@@ -148,7 +148,10 @@ const WHOLE_ZERO: Localized = { ru: 'Сумма по стране равна н�
 /** A reference series at one date, in its own unit; without regions of which nothing above zero is published. */
 export function selectReference(
   { statistics }: Geography,
-  { denominatorId, denominatorAsOf }: Extract<Indicator, { type: 'quotient' }>,
+  {
+    denominatorId,
+    denominatorAsOf,
+  }: Pick<Extract<Indicator, { type: 'quotient' }>, 'denominatorId' | 'denominatorAsOf'>,
 ): ReadonlyMap<RegionId, Statistic> {
   return new Map(
     [...(statistics.get(denominatorId)?.values ?? [])].flatMap(([id, published]) => {

@@ -26,7 +26,7 @@ export const PROGRAMME_FILTERS = ['any', 'participant', 'unknown'] as const;
 export type ProgrammeFilter = (typeof PROGRAMME_FILTERS)[number];
 
 export const PALETTE_NAMES = ['blue', 'warm', 'viridis', 'diverging'] as const;
-/** A family of colours for the classes of numbers; `diverging` parts at the country's mean. */
+/** A family of colours for the classes of numbers; `diverging` parts at the country's level. */
 export type PaletteName = (typeof PALETTE_NAMES)[number];
 
 export const AXES = ['x', 'y'] as const;

@@ -136,7 +136,7 @@ describe('the handles of the breaks', () => {
     // (1 + 2 + 3 + 4 + 10 + 20) / 6 = 6.67
     expect(handles()).toHaveLength(2);
     expect(document.querySelector('.class-histogram__mean')).not.toBeNull();
-    expect(document.querySelector('.class-histogram__ends')).toHaveTextContent('среднее 6,7');
+    expect(document.querySelector('.class-histogram__ends')).toHaveTextContent('среднее регионов 6,7');
   });
 });
 

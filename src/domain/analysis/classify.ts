@@ -51,11 +51,6 @@ const METHODS: Readonly<
   headtail: (sorted, count) => headTailBreaks(sorted).slice(0, count - 1),
 };
 
-/** The mean of the regions whose value is known, each counted once; `null` where none is. */
-export function countryMean(known: readonly number[]): number | null {
-  return known.length === 0 ? null : mean([...known]);
-}
-
 /** `breaks` with `middle` among them: instead of the nearest, or beside them where there is room. */
 function withMiddle(breaks: readonly number[], middle: number, hasRoom: boolean): readonly number[] {
   if (breaks.includes(middle)) return breaks;
@@ -68,7 +63,7 @@ function withMiddle(breaks: readonly number[], middle: number, hasRoom: boolean)
  * Breaks between classes, ascending: a class holds the values above the break below it, up to and with its own. Those
  * outside the values part nothing and are left out; equal ones are one, so there may be fewer than asked for.
  * @param values not zero, in any order.
- * @param middle a value that must be a break: the mean, for a palette of two sides.
+ * @param middle a value that must be a break, for a palette of two sides.
  */
 export function classBreaks(
   values: readonly number[],
@@ -85,7 +80,7 @@ export function classBreaks(
   return withMiddle(breaks, middle, choice.kind === 'breaks' && breaks.length < MOST_CLASSES - 1);
 }
 
-/** Paints of two sides, least to most: the classes next to the mean are the faintest, equally far ones equally strong. */
+/** Paints of two sides, least to most: the classes next to the middle are the faintest, equally far ones equally strong. */
 export function divergingPaints(below: number, above: number): readonly PaintKey[] {
   const steps = Math.max(below, above);
   const side = (ramp: string, count: number) =>
@@ -106,16 +101,20 @@ const ATLAS_CHOICE: ClassChoice = { kind: 'method', method: 'jenks', count: 5 };
 
 /**
  * How classes are made for a choice and a palette.
- * @param choice `null`: the atlas' own classes, which the diverging palette still parts at the mean.
+ * @param choice `null`: the atlas' own classes, which a palette of two sides still parts at its middle.
+ * @param middle where such a palette parts, as `selectMiddle` has it; `null`: another palette, or nothing is known.
  */
-export function rangesFor(choice: ClassChoice | null, palette: PaletteName): MakeRanges {
-  return (values, known) => {
+export function rangesFor(
+  choice: ClassChoice | null,
+  palette: PaletteName,
+  middle: number | null = null,
+): MakeRanges {
+  return (values) => {
     if (choice === null && palette !== 'diverging') {
       const own = naturalRanges(values);
       const paints = paintsOf(palette, own.length, 0);
       return own.map((bin, i) => ({ ...bin, paint: paints[i] ?? bin.paint }));
     }
-    const middle = palette === 'diverging' ? countryMean(known) : null;
     const breaks = classBreaks(values, choice ?? ATLAS_CHOICE, middle);
     if (values.length === 0) return [];
     // A loop, not Math.min(...values): nothing bounds how many there are.

@@ -9,8 +9,6 @@ import { ascending } from './parseClassChoice';
 export interface ClassValues {
   /** Of all periods, not zero, ascending, each once: what breaks can part. */
   readonly steps: readonly number[];
-  /** Of all periods, with zeros: what the mean is of. */
-  readonly known: readonly number[];
   /** Of the period on screen, not zero: what the bars count. */
   readonly shown: readonly number[];
   /** Regions of the period on screen that no bar counts. */
@@ -33,7 +31,6 @@ export function selectClassValues(
   const shown = now.filter(isNotZero);
   return {
     steps: ascending(known.filter(isNotZero)),
-    known,
     shown,
     zeros: now.length - shown.length,
     missing: geography.regions.length - now.length,

@@ -7,9 +7,22 @@ export const classes: ClassWords = {
   counted: (shown, zeros, missing) =>
     `Regions in the histogram: ${shown}. Outside it: zero ${zeros}, without a value ${missing}.`,
   logarithmic: 'logarithmic scale',
-  mean: (value) => `mean ${value}`,
-  unweighted: (mean) =>
-    `The mean of the regions is ${mean}. Unweighted: each region with a known value counts once.`,
+  middles: {
+    one: (value) => `equal parts: ${value}`,
+    rate: (value) => `country ${value}`,
+    equalShare: (value) => `equal share ${value}`,
+    mean: (value) => `mean of the regions ${value}`,
+  },
+  middleNotes: {
+    one: (value) =>
+      `The palette parts at ${value}, where the region’s share of the indicator equals its share of the base, as for the country as a whole.`,
+    rate: (value) =>
+      `The palette parts at the country’s value, ${value}: the sum of the numerators by that of the denominators, not the mean of the regions.`,
+    equalShare: (value) =>
+      `The palette parts at the equal share, ${value}: what each region would have if all had the same.`,
+    mean: (value) =>
+      `The palette parts at the mean of the regions, ${value}. Unweighted: each region with a known value counts once.`,
+  },
   breakName: (number, count) => `Break ${number} of ${count}`,
   upTo: (value) => `up to and including ${value}`,
   method: 'Method',
@@ -30,7 +43,7 @@ export const classes: ClassWords = {
     blue: 'Blue',
     warm: 'Warm',
     viridis: 'Yellow to violet',
-    diverging: 'To both sides of the mean',
+    diverging: 'To both sides of the country’s level',
   },
   breaks: 'Breaks',
   hint: 'A break belongs to the class below it. Zero and missing data are classes of their own. Breaks are computed from all regions and do not change with filters or years.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { selectClassValues } from '../../../src/domain/analysis/histogram';
-import { selectColorScale } from '../../../src/domain/colorScale';
+import { numbersOf, selectColorScale, selectPool } from '../../../src/domain/colorScale';
+import type { Dataset } from '../../../src/domain/dataset';
 import { EVERY_OBJECT, selectObservations } from '../../../src/domain/observations';
 import { selectPeriods } from '../../../src/domain/periods';
 import { selectGap } from '../../../src/domain/gap';
@@ -46,9 +46,9 @@ describe('periods', () => {
   });
 
   it('count once for the classes where an indicator has fewer than its data set', () => {
-    const { known } = selectClassValues(fictionalClassesByYear, fictionalGeography, 'growth', null);
-    expect(known.toSorted((a, b) => a - b)).toEqual([0, 3, 7, 40]);
-    expect(selectClassValues(fictionalYears, fictionalGeography, 'growth', null).known).toHaveLength(7);
+    const pooled = (dataset: Dataset) => numbersOf(selectPool(dataset, fictionalGeography, 'growth'));
+    expect(pooled(fictionalClassesByYear).toSorted((a, b) => a - b)).toEqual([0, 3, 7, 40]);
+    expect(pooled(fictionalYears)).toHaveLength(7);
   });
 });
 

@@ -59,7 +59,9 @@ export function BreakFields({ editing }: { readonly editing: ClassEditing }) {
         })}
       </ol>
       {middle !== null && (
-        <p className="class-settings__note">{words.unweighted(format.number(middle, 2))}</p>
+        <p className="class-settings__note">
+          {words.middleNotes[middle.kind](format.number(middle.value, 2))}
+        </p>
       )}
       <Button
         disabled={added === breaks || ranges.length >= MOST_CLASSES}

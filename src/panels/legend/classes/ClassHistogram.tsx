@@ -71,7 +71,7 @@ export function ClassHistogram({ scene, editing, label }: ClassHistogramProps) {
   };
   const [least = 0] = steps;
   const notes = [
-    ...(middle === null ? [] : [words.mean(format.number(middle))]),
+    ...(middle === null ? [] : [words.middles[middle.kind](format.number(middle.value))]),
     ...(axis.isLogarithmic ? [words.logarithmic] : []),
   ];
   return (
@@ -107,8 +107,8 @@ export function ClassHistogram({ scene, editing, label }: ClassHistogramProps) {
           {middle !== null && (
             <line
               className="class-histogram__mean"
-              x1={percent(axis.at(middle))}
-              x2={percent(axis.at(middle))}
+              x1={percent(axis.at(middle.value))}
+              x2={percent(axis.at(middle.value))}
               y1="0"
               y2="100%"
             />

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useAtlas } from '../../../data/AtlasContext';
-import { countryMean } from '../../../domain/analysis/classify';
 import { tidyBreak } from '../../../domain/analysis/editBreaks';
 import {
   classAxis,
@@ -8,6 +7,7 @@ import {
   type ClassAxis,
   type ClassValues,
 } from '../../../domain/analysis/histogram';
+import { selectMiddle, type Middle } from '../../../domain/analysis/middle';
 import { ascending, formatClassChoice } from '../../../domain/analysis/parseClassChoice';
 import type { RangeBin } from '../../../domain/colorScale';
 import type { Scene } from '../../../domain/scene';
@@ -22,8 +22,8 @@ export interface ClassEditing {
   readonly ranges: readonly RangeBin[];
   /** Breaks that can be moved, ascending. */
   readonly breaks: readonly number[];
-  /** The break that cannot: the mean, where the palette has two sides. */
-  readonly middle: number | null;
+  /** The break that cannot, where the palette has two sides. */
+  readonly middle: Middle | null;
   /** Shows breaks without writing them into the address. */
   readonly preview: (breaks: readonly number[]) => void;
   readonly commit: (breaks: readonly number[]) => void;
@@ -42,7 +42,10 @@ export function useClassEditing(scene: Scene): ClassEditing {
   );
   const axis = useMemo(() => classAxis(values.steps), [values]);
   const ranges = scale.bins.filter((bin) => bin.kind === 'range').toReversed();
-  const middle = palette === 'diverging' ? countryMean(values.known) : null;
+  const middle = useMemo(
+    () => (palette === 'diverging' ? selectMiddle(dataset, geography, indicatorId) : null),
+    [palette, dataset, geography, indicatorId],
+  );
   const written = (breaks: readonly number[]) =>
     formatClassChoice({
       kind: 'breaks',
@@ -52,7 +55,7 @@ export function useClassEditing(scene: Scene): ClassEditing {
     values,
     axis,
     ranges,
-    breaks: ranges.slice(0, -1).flatMap(({ to }) => (to === middle ? [] : [to])),
+    breaks: ranges.slice(0, -1).flatMap(({ to }) => (to === middle?.value ? [] : [to])),
     middle,
     preview: (breaks) => setClassDraft({ indicatorId, classes: written(breaks) }),
     commit: (breaks) => {
