@@ -12,6 +12,7 @@ import {
   type Observation,
 } from './dataset';
 import type { District, Geography, Region, RegionId, StatisticSeries } from './geography';
+import { nationalValue, type NationalValue } from './nationalValue';
 import { selectNewestDate } from './nearestDate';
 import { hasCompleteObjectList } from './objectLists';
 import { countOf, judgeObjects, selectObservations, UNKNOWN, type ObjectSelection } from './observations';
@@ -51,6 +52,8 @@ export type CompareCell =
   /** Mean of the regions whose value is known, each counted once; `null`: of none. */
   | {
       readonly kind: 'mean';
+      /** What the place has as a whole; `null`: the numbers do not add up to anything, or nothing is known. */
+      readonly whole: NationalValue | null;
       readonly value: number | null;
       readonly knownIds: readonly RegionId[];
       readonly sourceIds: readonly string[];
@@ -79,7 +82,23 @@ export interface Comparison {
 /** What is known of every region under one row. */
 type Observe = ReadonlyMap<RegionId, Observation>;
 
-function meanCell(observe: Observe, regionIds: readonly RegionId[]): CompareCell {
+/** The value of a place as a whole, of the regions named. */
+type WholeOf = (regionIds: readonly RegionId[]) => NationalValue | null;
+
+/** The sum of what is known: of pieces and amounts. */
+function sumWhole(observe: Observe): WholeOf {
+  return (regionIds) => {
+    const known = regionIds.flatMap((id) => {
+      const observation = observe.get(id);
+      return observation?.kind === 'value' ? [{ id, value: Number(observation.value) }] : [];
+    });
+    if (known.length === 0) return null;
+    const value = known.reduce((sum, one) => sum + one.value, 0);
+    return { value, kind: 'sum', knownIds: known.map(({ id }) => id) };
+  };
+}
+
+function meanCell(observe: Observe, wholeOf: WholeOf, regionIds: readonly RegionId[]): CompareCell {
   const known = regionIds.flatMap((id) => {
     const observation = observe.get(id);
     return observation?.kind === 'value'
@@ -88,6 +107,7 @@ function meanCell(observe: Observe, regionIds: readonly RegionId[]): CompareCell
   });
   return {
     kind: 'mean',
+    whole: wholeOf(regionIds),
     value: known.length === 0 ? null : mean(known.map(({ value }) => value)),
     knownIds: known.map(({ id }) => id),
     sourceIds: [...new Set(known.flatMap(({ sourceIds }) => sourceIds))],
@@ -124,7 +144,10 @@ function classesCell(
 
 function axisOf(cells: readonly CompareCell[]): CompareRow['axis'] {
   const numbers = cells.flatMap((cell) => {
-    if (cell.kind === 'mean') return cell.value === null ? [] : [cell.value];
+    // A sum is not on the axis: beside it no region would have a bar to see.
+    if (cell.kind === 'mean') {
+      return [cell.value ?? [], cell.whole?.kind === 'ratio' ? cell.whole.value : []].flat();
+    }
     return cell.kind === 'observation' && cell.observation.kind === 'value'
       ? [Number(cell.observation.value)]
       : [];
@@ -138,6 +161,7 @@ function toRow(
   subject: CompareSubject,
   observe: Observe,
   columns: readonly CompareColumn[],
+  wholeOf: WholeOf = () => null,
 ): CompareRow {
   const cells = columns.map((column): CompareCell => {
     if (column.kind === 'region') {
@@ -145,7 +169,7 @@ function toRow(
     }
     return subject.kind === 'class'
       ? classesCell(subject.indicator, observe, column.regionIds)
-      : meanCell(observe, column.regionIds);
+      : meanCell(observe, wholeOf, column.regionIds);
   });
   return { id, subject, cells, axis: subject.kind === 'class' ? null : axisOf(cells) };
 }
@@ -220,8 +244,8 @@ function selectColumns(geography: Geography, comparedIds: readonly RegionId[]): 
 
 /**
  * Up to some regions side by side: every class and number of the data set, its objects by kind and status, and the
- * reference series, beside the mean of all regions of the country and of the districts the regions lie in. A mean
- * counts each region with a known value once; what is not known is left out of it. Pure.
+ * reference series, beside the country and the districts the regions lie in: the value of each as a whole, and apart from
+ * it the mean of its regions. A mean counts each region with a known value once; what is not known is left out. Pure.
  * @param selection which objects count; the filter of regions does not narrow a mean.
  * @returns the columns of the country alone where no region is compared; ids the geography lacks are passed over.
  */
@@ -238,6 +262,7 @@ export function selectComparison(
       indicator.type === 'category' ? { kind: 'class', indicator } : { kind: 'number', indicator },
       selectObservations(dataset, geography, indicator.id, selection),
       columns,
+      (regionIds) => nationalValue(dataset, geography, indicator.id, selection, regionIds),
     );
   // Also the other measures of a number: here there is room for each.
   const indicators = [...dataset.indicatorById.values()];
@@ -255,16 +280,30 @@ export function selectComparison(
     objects: [
       ...kinds.map((objectKind) => {
         const observe = observeObjects(dataset, geography, selection, ({ kind }) => kind === objectKind);
-        return toRow(`kind-${objectKind}`, { kind: 'objectKind', objectKind }, observe, columns);
+        return toRow(
+          `kind-${objectKind}`,
+          { kind: 'objectKind', objectKind },
+          observe,
+          columns,
+          sumWhole(observe),
+        );
       }),
       ...statuses.map((wanted) => {
         const observe = observeObjects(dataset, geography, selection, ({ status }) => status === wanted);
-        return toRow(`status-${wanted}`, { kind: 'objectStatus', status: wanted }, observe, columns);
+        return toRow(
+          `status-${wanted}`,
+          { kind: 'objectStatus', status: wanted },
+          observe,
+          columns,
+          sumWhole(observe),
+        );
       }),
     ],
     statistics: [...geography.statistics.values()].map((series) => {
       const { observe, asOf } = observeSeries(series);
-      return toRow(`series-${series.id}`, { kind: 'series', series, asOf }, observe, columns);
+      // What counts may be divided by is an amount; of another series nobody says whether it may be added up.
+      const wholeOf = series.rate === undefined ? undefined : sumWhole(observe);
+      return toRow(`series-${series.id}`, { kind: 'series', series, asOf }, observe, columns, wholeOf);
     }),
   };
   return {

@@ -72,13 +72,20 @@ export type ProvenanceTarget =
       /** Whether the viewer's filter has no say in it. */
       readonly isUnfiltered?: boolean;
     })
-  /** The unweighted mean of the regions named. */
+  /** The unweighted mean, or the sum, of the regions named. */
   | (RegionsTarget & {
-      readonly kind: 'mean';
+      readonly kind: 'mean' | 'sum';
       readonly value: number;
       readonly unit: Localized | null;
       readonly asOf: AsOf | null;
-    });
+    })
+  /** A rate or a location quotient of a set of regions as a whole, as `nationalValue` has it. */
+  | {
+      readonly kind: 'national';
+      readonly indicatorId: string;
+      readonly places: readonly Localized[];
+      readonly regionIds: readonly RegionId[];
+    };
 
 interface RegionsTarget {
   /** What is counted or averaged. */
@@ -142,6 +149,8 @@ export type ProvenanceFormula =
     }
   /** The sum of the members' values ÷ their number, of so many regions. */
   | { readonly kind: 'mean'; readonly members: readonly Region[]; readonly of: number }
+  /** The sum of the members' values, of so many regions. */
+  | { readonly kind: 'sum'; readonly members: readonly Region[]; readonly of: number }
   /** part ÷ whole */
   | { readonly kind: 'share'; readonly part: Provenance; readonly whole: Provenance }
   /** Location quotient: share of the numerator ÷ share of the reference series. */

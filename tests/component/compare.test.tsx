@@ -8,7 +8,7 @@ import { ProvenancePopover } from '../../src/panels/provenance/ProvenancePopover
 import { RegionTable } from '../../src/panels/table/RegionTable';
 import { closeProvenance, useProvenance } from '../../src/state/provenanceStore';
 import { patchView } from '../../src/state/viewStore';
-import { fictionalScenario } from '../support/fictionalAtlas';
+import { fictionalMeasures, fictionalScenario } from '../support/fictionalAtlas';
 import { installPopovers } from '../support/popover';
 import { renderPanel } from '../support/renderPanel';
 import { WithScene } from '../support/WithScene';
@@ -52,15 +52,15 @@ describe('ComparePage', () => {
     expect(heads.slice(1)).toEqual([
       expect.stringContaining('Маячная область'),
       expect.stringContaining('Дюнная область'),
-      expect.stringMatching(/^Озёрная страна.*среднее/),
+      expect.stringMatching(/^Озёрная страна.*в целом и среднее/),
       expect.stringMatching(/^Береговой округ.*среднее/),
     ]);
     const cells = within(rowOf(/^Объекты объектов/)).getAllByRole('cell');
     expect(cells.map((cell) => cell.textContent)).toEqual([
       '3',
       'нет сведений',
-      '1,8по 5 из 8',
-      '3по 1 из 3',
+      '9всего, по 5 из 8среднее по регионам 1,8',
+      '3всего, по 1 из 3среднее по регионам 3',
     ]);
     expect(cells[1]?.querySelector('svg')).toBeNull();
   });
@@ -82,6 +82,19 @@ describe('ComparePage', () => {
     expect(dialog).toHaveTextContent('1,8 объектов');
     expect(dialog).toHaveTextContent('Среднее по 5 из 8 регионов');
     expect(dialog).toHaveTextContent('Боровая');
+  });
+
+  it('gives the country its own rate and not the mean of the rates, and tells of which sums it is', async () => {
+    installPopovers();
+    const { user } = await renderPanel(page, { ...TWO, dataset: fictionalMeasures });
+    // 9 objects by 8.65 million people of the seven regions of which the population is published.
+    const country = within(rowOf(/^На 1 млн жителей/)).getAllByRole('cell')[2];
+    expect(country?.textContent).toMatch(/^1,04в целом, по 7 из 8среднее по регионам 1,32/);
+    expect(within(rowOf(/^Коэффициент локализации/)).getAllByRole('cell')[2]).toHaveTextContent(/^1в целом/);
+    await user.click(screen.getByRole('button', { name: '1,04 — На 1 млн жителей, Озёрная страна' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent(/9 ÷ \(8.650 × 1.?000\) × 1.000.000 = 1/);
+    expect(dialog).toHaveTextContent('Сумма по 7 из 8 регионов');
   });
 
   it('selects by name, removes a column, and clears', async () => {

@@ -14,10 +14,10 @@ test('a link stands the regions side by side with the numbers of the file', asyn
     maximumFractionDigits: 2,
   });
   await expect
-    .poll(async () => (await row.locator('.figure-button').allTextContents()).slice(0, 3))
-    .toEqual([...ids.map((id) => String(objectsOf(id))), mean]);
+    .poll(async () => (await row.locator('.figure-button').allTextContents()).slice(0, 4))
+    .toEqual([...ids.map((id) => String(objectsOf(id))), String(scenario.objects.length), mean]);
   // and a mean tells of which regions it is
-  await row.locator('.figure-button').nth(2).click();
+  await row.locator('.figure-button').nth(3).click();
   await expect(page.getByRole('dialog')).toContainText(`по ${regions.length} из ${regions.length}`);
 });
 

@@ -2,7 +2,7 @@ import type { Provenance } from '../provenance';
 import { dateOf, NOTHING, resolve, type Ground, type TargetOf } from './ground';
 
 /** Ids the geography lacks are passed over: a page makes them of its own regions. */
-const membersOf = ({ geography }: Ground, target: TargetOf<'regionSet' | 'mean'>) =>
+const membersOf = ({ geography }: Ground, target: TargetOf<'regionSet' | 'mean' | 'sum'>) =>
   target.regionIds.flatMap((id) => geography.regionById.get(id) ?? []);
 
 /** How many regions a page has put together, by name. */
@@ -20,8 +20,8 @@ export function ofRegionSet(ground: Ground, target: TargetOf<'regionSet'>): Prov
   };
 }
 
-/** The unweighted mean of the regions named, of a place whose other regions have no known value. */
-export function ofMean(ground: Ground, target: TargetOf<'mean'>): Provenance {
+/** The unweighted mean or the sum of the regions named, of a place whose other regions have no known value. */
+export function ofMean(ground: Ground, target: TargetOf<'mean' | 'sum'>): Provenance {
   return {
     ...NOTHING,
     subject: { kind: 'words', text: target.label },
@@ -30,6 +30,6 @@ export function ofMean(ground: Ground, target: TargetOf<'mean'>): Provenance {
     definitions: target.definitions,
     asOf: target.asOf,
     sources: resolve(ground, target.sourceIds),
-    formula: { kind: 'mean', members: membersOf(ground, target), of: target.of },
+    formula: { kind: target.kind, members: membersOf(ground, target), of: target.of },
   };
 }

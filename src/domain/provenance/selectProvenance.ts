@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset';
 import type { Geography } from '../geography';
 import type { Provenance, ProvenanceTarget, ProvenanceView, ShownScale } from '../provenance';
 import { ofClassCount, ofObjectCount, ofShare } from './ofCount';
+import { ofNational } from './ofNational';
 import { ofIndicator, ofObservation, ofParticipation } from './ofObservation';
 import { ofMean, ofRegionSet } from './ofRegions';
 import { ofHeadline, ofObjectFact, ofStatement, ofStatistic } from './ofPublished';
@@ -49,6 +50,9 @@ export function selectProvenance(
     case 'regionSet':
       return ofRegionSet(ground, target);
     case 'mean':
+    case 'sum':
       return ofMean(ground, target);
+    case 'national':
+      return ofNational(ground, target);
   }
 }

@@ -23,9 +23,12 @@ export const compare: CompareWords = {
   added: (name) => `Added: ${name}.`,
   indicator: 'Indicator',
   mean: 'mean of the regions',
+  /** What the figure of a place is. */
+  whole: { sum: 'in all', ratio: 'as a whole' },
+  wholeAndMean: 'as a whole, and mean of the regions',
   meanOf: (known, of) => `of ${known} of ${of}`,
   meanNote:
-    'The mean is unweighted: each region with a known value counts once, however many people live there. Nothing known is not zero: such regions are left out of the mean. The choice of districts and programme does not change it.',
+    'As a whole: of a rate, the sum of the numerators by that of the denominators, which for a location quotient of the country is 1; of a number or a share, the sum. The mean of the regions stands apart and is unweighted: each region with a known value counts once, however many people live there. Nothing known is not zero: such regions are in neither. The choice of districts and programme does not change them.',
   foundNote:
     'The list of objects is incomplete: the number says how many objects the sources name, not how many there are.',
   barNote: 'The bars of a row share one scale.',

@@ -44,6 +44,8 @@ export const provenance: ProvenanceWords = {
   membersOfAll: (count, of, n) => `${count} of ${of} ${regions(n)}`,
   meanOf: (count, of, n) =>
     `Mean of ${count} of ${of} ${regions(n)}: each region with a known value counts once, the others are left out.`,
+  sumOf: (count, of, n) =>
+    `Sum of ${count} of ${of} ${regions(n)}: regions without a known value are left out.`,
   noMembers: 'There are no such regions',
   completeList: 'The list is complete: there are no objects it does not name.',
   incompleteList: 'The list is incomplete: only named objects are counted, the others are unknown.',

@@ -57,6 +57,8 @@ export const provenance = {
   membersOfAll: (count: string, of: string, n: number): string => `${count} из ${of} ${regions(n)}`,
   meanOf: (count: string, of: string, n: number): string =>
     `Среднее по ${count} из ${of} ${regions(n)}: каждый регион с известным значением учтён один раз, остальные в среднее не входят.`,
+  sumOf: (count: string, of: string, n: number): string =>
+    `Сумма по ${count} из ${of} ${regions(n)}: регионы без известного значения в неё не входят.`,
   noMembers: 'Таких регионов нет',
   completeList: 'Список полный: неназванных объектов нет.',
   incompleteList: 'Список неполный: посчитаны только названные объекты, остальные неизвестны.',

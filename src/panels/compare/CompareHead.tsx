@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { ButtonIcon } from '../../ui/ButtonIcon';
 import { useCompareWords } from './compareWords';
 
-/** The heading of a column: a region selects and can be removed, a group says that its figures are means. */
+/** The heading of a column: a region selects and can be removed, a group says what its figures are. */
 export function CompareHead({ column }: { readonly column: CompareColumn }) {
   const { geography } = useAtlas();
   const { format } = useI18n();
@@ -17,7 +17,7 @@ export function CompareHead({ column }: { readonly column: CompareColumn }) {
     return (
       <th scope="col" className="compare__group-head">
         {format.pick(column.district?.name ?? geography.name)}
-        <span className="compare__of">{words.mean}</span>
+        <span className="compare__of">{words.wholeAndMean}</span>
       </th>
     );
   }

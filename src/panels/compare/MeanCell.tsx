@@ -4,7 +4,7 @@ import { digitsOf } from '../../i18n/digitsOf';
 import { useI18n } from '../../i18n/I18nContext';
 import { opensProvenance } from '../../state/provenanceStore';
 import { FigureButton } from '../../ui/FigureButton';
-import { meanTarget } from './cellTarget';
+import { meanTarget, wholeTarget } from './cellTarget';
 import { CompareBar } from './CompareBar';
 import { useCompareWords } from './compareWords';
 import { rowLabel } from './rowWords';
@@ -16,26 +16,49 @@ interface MeanCellProps {
   readonly place: string;
 }
 
-/** The mean of the regions of a place whose value is known, and of how many it is. */
+/** What a place has as a whole, and apart from it the mean of its regions whose value is known, and of how many it is. */
 export function MeanCell({ row: { subject, axis }, column, cell, place }: MeanCellProps) {
   const { geography } = useAtlas();
   const { format } = useI18n();
   const words = useCompareWords();
-  const { value, knownIds } = cell;
+  const { value, whole, knownIds } = cell;
   if (value === null) return <td className="compare__missing">{words.noMean}</td>;
-  const written = format.number(value, digitsOf(value));
+  const write = (number: number) => format.number(number, digitsOf(number));
+  const label = format.pick(rowLabel(subject));
+  const ofHow = words.meanOf(format.number(knownIds.length), format.number(column.regionIds.length));
+  const mean = (
+    <FigureButton
+      aria-label={words.figureOf(write(value), words.meanLabel(label), place)}
+      {...opensProvenance(meanTarget(subject, column, cell, value, geography))}
+    >
+      {write(value)}
+    </FigureButton>
+  );
+  const barOf = (number: number) =>
+    axis !== null && <CompareBar value={number} axis={axis} fill="var(--line-strong)" />;
+  if (whole === null) {
+    return (
+      <td>
+        {mean}
+        <span className="compare__of">{`${words.mean}, ${ofHow}`}</span>
+        {barOf(value)}
+      </td>
+    );
+  }
   return (
     <td>
       <FigureButton
-        aria-label={words.figureOf(written, words.meanLabel(format.pick(rowLabel(subject))), place)}
-        {...opensProvenance(meanTarget(subject, column, cell, value, geography))}
+        aria-label={words.figureOf(write(whole.value), label, place)}
+        {...opensProvenance(wholeTarget(subject, column, cell, whole, geography))}
       >
-        {written}
+        {write(whole.value)}
       </FigureButton>
-      <span className="compare__of">
-        {words.meanOf(format.number(knownIds.length), format.number(column.regionIds.length))}
+      <span className="compare__of">{`${words.whole[whole.kind]}, ${ofHow}`}</span>
+      {whole.kind === 'ratio' && barOf(whole.value)}
+      <span className="compare__apart">
+        <span className="compare__of">{words.mean}</span> {mean}
       </span>
-      {axis !== null && <CompareBar value={value} axis={axis} fill="var(--line-strong)" />}
+      {whole.kind === 'sum' && barOf(value)}
     </td>
   );
 }

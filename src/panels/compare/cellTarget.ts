@@ -1,5 +1,6 @@
 import type { CompareCell, CompareColumn, CompareSubject } from '../../domain/comparison';
 import type { Geography, RegionId } from '../../domain/geography';
+import type { NationalValue } from '../../domain/nationalValue';
 import type { ProvenanceTarget } from '../../domain/provenance';
 import { inBoth } from './compareWords';
 import { rowDefinitions, rowLabel, rowUnit } from './rowWords';
@@ -32,10 +33,35 @@ export function meanTarget(
 ): ProvenanceTarget {
   const label = rowLabel(subject);
   return {
+    ...regionsTarget(subject, column, cell, geography),
     kind: 'mean',
     value,
-    unit: rowUnit(subject),
     label: inBoth((words, language) => words.meanLabel(label[language])),
+  };
+}
+
+/** How the value of a place as a whole is made: a ratio of its sums, or the sum itself. */
+export function wholeTarget(
+  subject: CompareSubject,
+  column: GroupColumn,
+  cell: MeanCell,
+  whole: NationalValue,
+  geography: Geography,
+): ProvenanceTarget {
+  const group = regionsTarget(subject, column, cell, geography);
+  return whole.kind === 'ratio' && subject.kind === 'number'
+    ? {
+        kind: 'national',
+        indicatorId: subject.indicator.id,
+        places: group.places,
+        regionIds: column.regionIds,
+      }
+    : { ...group, kind: 'sum', value: whole.value, label: rowLabel(subject) };
+}
+
+function regionsTarget(subject: CompareSubject, column: GroupColumn, cell: MeanCell, geography: Geography) {
+  return {
+    unit: rowUnit(subject),
     places: [column.district?.name ?? geography.name],
     definitions: rowDefinitions(subject),
     regionIds: cell.knownIds,

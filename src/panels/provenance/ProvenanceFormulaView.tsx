@@ -36,7 +36,9 @@ export function ProvenanceFormulaView({ provenance, words, renderInput }: Proven
       {formula.kind === 'quotient' && (
         <Quotient formula={formula} result={provenance} {...{ words, renderInput }} />
       )}
-      {(formula.kind === 'regions' || formula.kind === 'mean') && <Regions formula={formula} words={words} />}
+      {(formula.kind === 'regions' || formula.kind === 'mean' || formula.kind === 'sum') && (
+        <Regions formula={formula} words={words} />
+      )}
       {formula.kind === 'objects' && <Objects formula={formula} words={words} />}
     </section>
   );
@@ -115,15 +117,17 @@ function Quotient({ formula, words, result, renderInput }: FormulaProps<'quotien
   );
 }
 
-function Regions({ formula, words }: FormulaProps<'regions' | 'mean'>) {
+function Regions({ formula, words }: FormulaProps<'regions' | 'mean' | 'sum'>) {
   const { format } = useI18n();
   const { members, of } = formula;
   const say =
     formula.kind === 'mean'
       ? words.meanOf
-      : formula.isUnfiltered === true
-        ? words.membersOfAll
-        : words.membersOf;
+      : formula.kind === 'sum'
+        ? words.sumOf
+        : formula.isUnfiltered === true
+          ? words.membersOfAll
+          : words.membersOf;
   return (
     <>
       <p>{say(format.number(members.length), format.number(of), of)}</p>

@@ -116,6 +116,25 @@ describe('the comparison', () => {
     expect(compare(fictionalTable).groups.map(({ id }) => id)).toEqual(['numbers', 'statistics']);
   });
 
+  it('gives country and district their value as a whole, apart from the mean of the regions', () => {
+    const comparison = selectComparison(scenario, geography, ['RU-TA'], EVERY_OBJECT);
+    const wholes = (id: string) =>
+      rowOf(comparison, id)
+        .cells.slice(1)
+        .map((cell) => (cell.kind === 'mean' ? (cell.whole?.value ?? null) : undefined));
+    expect(wholes('objects')).toEqual([331, 66]);
+    // Reckoned apart in Python from the published files; the means of the rates are 2.858 and 2.168.
+    const [country, volga] = wholes('objects-per-million');
+    expect(country).toBeCloseTo(2.2644679663, 9);
+    expect(volga).toBeCloseTo(2.2703115487, 9);
+    const [one, quotient] = wholes('objects-quotient');
+    expect(one).toBeCloseTo(1, 12);
+    expect(quotient).toBeCloseTo(1.3684141183, 9);
+    // An index of production is no amount: it has a mean, and no sum.
+    expect(wholes('series-production-index')).toEqual([null, null]);
+    expect(wholes('series-population')[0]).toBeCloseTo(146171.2, 6);
+  });
+
   it('gives the published scenario its 331 objects as a mean of 85 regions', () => {
     const comparison = selectComparison(scenario, geography, ['RU-TA'], EVERY_OBJECT);
     const [, country] = rowOf(comparison, 'objects').cells;
