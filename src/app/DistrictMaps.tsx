@@ -4,6 +4,7 @@ import { useAtlas } from '../data/AtlasContext';
 import { boundariesQuery } from '../data/queries';
 import { selectDistrictScenes } from '../domain/districtScenes';
 import { baseIndicator, requireIndicator, selectOverlayCategory } from '../domain/observations';
+import type { RegionId } from '../domain/geography';
 import type { Scene } from '../domain/scene';
 import { districts as en } from '../i18n/features/districts.en';
 import { districts as ru } from '../i18n/features/districts.ru';
@@ -11,6 +12,7 @@ import { createFeatureWords, useI18n } from '../i18n/I18nContext';
 import { decodeBoundaries } from '../map/decodeBoundaries';
 import { StaticMap, type StaticPaint } from '../map/StaticMap';
 import { BinSwatch } from '../panels/legend/BinSwatch';
+import { patchView } from '../state/viewStore';
 import { ClassKey } from './ClassKey';
 import { DistrictRegions } from './DistrictRegions';
 import './DistrictMaps.css';
@@ -20,6 +22,8 @@ import type { Installation } from './start';
 const useDistrictsWords = createFeatureWords({ ru, en });
 /** Kept by no filter: bare land. */
 const BARE: StaticPaint = { paint: 'land' };
+
+const selectRegion = (regionId: RegionId) => patchView({ regionId });
 
 interface DistrictMapsProps {
   readonly installation: Installation;
@@ -65,10 +69,12 @@ export function DistrictMaps({ installation, scene }: DistrictMapsProps) {
             {boundaries !== null && (
               <StaticMap
                 boundaries={boundaries}
+                places={geography.regions}
                 paintOf={paintOf}
                 label={words.map(format.pick(district.name), format.pick(indicator.question))}
                 selectedId={scene.selectedId}
                 focus={regions.map(({ id }) => id)}
+                onSelect={selectRegion}
               />
             )}
             <DistrictRegions regions={kept} scene={scene} indicator={base} overlay={overlay} />

@@ -49,6 +49,7 @@ interface ClassMapProps extends ObjectClassMapsProps {
 }
 
 function ClassMap({ scene, boundaries, words }: ClassMapProps) {
+  const { geography } = useAtlas();
   const { t, format } = useI18n();
   const selectedId = useView((view) => view.regionId);
   const { kind, status, total, binById, regions } = scene;
@@ -66,7 +67,14 @@ function ClassMap({ scene, boundaries, words }: ClassMapProps) {
         </FigureButton>
       </h3>
       {boundaries !== null && (
-        <StaticMap boundaries={boundaries} paintOf={paintOf} label={name} selectedId={selectedId} />
+        <StaticMap
+          boundaries={boundaries}
+          places={geography.regions}
+          paintOf={paintOf}
+          label={name}
+          selectedId={selectedId}
+          onSelect={(regionId) => patchView({ regionId })}
+        />
       )}
       <Disclosure summary={words.regions(regions.length, format.number(regions.length))}>
         <ul className="district-maps__regions">

@@ -19,16 +19,18 @@ export function WithStillMap({ installation, selectedId, children }: WithStillMa
   const { geography } = useAtlas();
   const overview = useQuery(boundariesQuery(installation.config, geography, 'overview')).data?.value;
   const draw = useCallback<DrawStillMap>(
-    (paintOf, label) =>
+    (paintOf, label, options) =>
       overview === undefined ? null : (
         <StaticMap
           boundaries={decodeBoundaries(overview)}
+          places={geography.regions}
           paintOf={paintOf}
           label={label}
           selectedId={selectedId}
+          {...options}
         />
       ),
-    [overview, selectedId],
+    [overview, geography, selectedId],
   );
   return <StillMapProvider value={draw}>{children}</StillMapProvider>;
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { PaintKey } from '../domain/dataset';
-import type { RegionId } from '../domain/geography';
+import type { Region, RegionId } from '../domain/geography';
 import { HATCHES, type Hatched } from '../domain/hatch';
 import { paintValue } from '../domain/palette';
 import type { Box } from './camera';
@@ -8,7 +8,9 @@ import type { Boundaries } from './mapContract';
 import { boxOfRegions, projectRegions } from './projectedRegions';
 import { SCENE } from './projection';
 import './StaticMap.css';
+import { StaticMarkers } from './StaticMarkers';
 import { boundaryPaths } from './svgPaths';
+import { useDrawnSize } from './useDrawnSize';
 import { HatchPattern } from '../ui/HatchPattern';
 
 /** How a region of a still map is painted. */
@@ -18,24 +20,30 @@ export interface StaticPaint extends Hatched {
 
 interface StaticMapProps {
   readonly boundaries: Boundaries;
+  /** Of the whole country: which are too small to see, and where their marker stands. */
+  readonly places: readonly Pick<Region, 'id' | 'anchor' | 'isTiny'>[];
   readonly paintOf: (id: RegionId) => StaticPaint;
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
   readonly selectedId: RegionId | null;
   /** The regions the picture is of, as large as they fit, the others as bare land; absent: the whole country. */
-  readonly focus?: readonly RegionId[];
+  readonly focus?: readonly RegionId[] | undefined;
+  /** A press on a region of the picture; for the keyboard the words beside it do the same. */
+  readonly onSelect?: ((id: RegionId) => void) | undefined;
 }
 
 const WHOLE: Box = { left: 0, top: 0, right: SCENE.width, bottom: SCENE.height };
-/** Of the greater side, around the regions in focus. */
+/** Of the greater side, around the regions in focus; around the country room for a marker at its edge. */
 const MARGIN = 0.06;
-/** About how large such a map stands on a page, CSS pixels: keeps the hatching as dense as on the large map. */
+const MARGIN_OF_WHOLE = 0.02;
+/** About how large such a map stands on a page, CSS pixels, until it has been measured. */
 const USUAL_PX = { width: 320, height: 208 } as const;
 
 function frameOf(boundaries: Boundaries, focus: readonly RegionId[] | undefined): Box {
-  const box = focus === undefined ? null : boxOfRegions(projectRegions(boundaries), focus);
-  if (box === null) return WHOLE;
-  const margin = MARGIN * Math.max(box.right - box.left, box.bottom - box.top);
+  const focused = focus === undefined ? null : boxOfRegions(projectRegions(boundaries), focus);
+  const box = focused ?? WHOLE;
+  const margin =
+    (focused === null ? MARGIN_OF_WHOLE : MARGIN) * Math.max(box.right - box.left, box.bottom - box.top);
   return {
     left: box.left - margin,
     top: box.top - margin,
@@ -45,22 +53,38 @@ function frameOf(boundaries: Boundaries, focus: readonly RegionId[] | undefined)
 }
 
 /** The country, or some of its regions, painted once, without gestures: beside words that say the same. */
-export function StaticMap({ boundaries, paintOf, label, selectedId, focus }: StaticMapProps) {
+export function StaticMap({
+  boundaries,
+  places,
+  paintOf,
+  label,
+  selectedId,
+  focus,
+  onSelect,
+}: StaticMapProps) {
   const scope = useId();
+  const [picture, drawn] = useDrawnSize(USUAL_PX);
   const { regions, districtBorders, coast } = boundaryPaths(boundaries);
   const { left, top, right, bottom } = frameOf(boundaries, focus);
-  const unitsPerPx = Math.max((right - left) / USUAL_PX.width, (bottom - top) / USUAL_PX.height);
+  // The hatching stays as dense as on the large map, however large this one stands.
+  const unitsPerPx = Math.max((right - left) / drawn.width, (bottom - top) / drawn.height);
   const isShown = (id: RegionId) => focus === undefined || focus.includes(id);
   const painted = regions
     .filter(({ id }) => isShown(id))
     .map((region) => ({ ...region, ...paintOf(region.id) }));
+  const projected = projectRegions(boundaries);
   const selected = painted.find(({ id }) => id === selectedId);
   return (
     <svg
-      className="static-map"
+      ref={picture}
+      className={onSelect === undefined ? 'static-map' : 'static-map static-map--pressable'}
       viewBox={`${left} ${top} ${right - left} ${bottom - top}`}
       role="img"
       aria-label={label}
+      onClick={({ target }) => {
+        const id = target instanceof Element && target.closest('[data-region]')?.getAttribute('data-region');
+        if (typeof id === 'string') onSelect?.(id);
+      }}
     >
       <defs>
         {HATCHES.map(({ id, hatch }) => (
@@ -84,7 +108,7 @@ export function StaticMap({ boundaries, paintOf, label, selectedId, focus }: Sta
       {HATCHES.map((kind) => (
         <g key={kind.id} fill={`url(#${scope}${kind.id})`}>
           {painted.filter(kind.isOn).map(({ id, path }) => (
-            <path key={id} d={path} />
+            <path key={id} d={path} className="static-map__hatched" />
           ))}
         </g>
       ))}
@@ -95,6 +119,12 @@ export function StaticMap({ boundaries, paintOf, label, selectedId, focus }: Sta
           <path key={id} d={path} className="static-map__overlaid" />
         ))}
       <path d={districtBorders.join('')} className="static-map__districts" />
+      <StaticMarkers
+        marked={places
+          .filter(({ id, isTiny }) => isTiny && isShown(id))
+          .map((region) => ({ ...paintOf(region.id), region, projected: projected.get(region.id) }))}
+        pxPerUnit={1 / unitsPerPx}
+      />
       {selected !== undefined && <path d={selected.path} className="static-map__selected" />}
     </svg>
   );
