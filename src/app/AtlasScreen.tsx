@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment, lazy, useEffect, useState } from 'react';
+import { Fragment, lazy, useEffect, useState, type SyntheticEvent } from 'react';
 import { AtlasProvider } from '../data/AtlasContext';
 import { requireIndicator } from '../domain/observations';
 import { I18nProvider, type I18n } from '../i18n/I18nContext';
@@ -50,6 +50,12 @@ function useDocument(i18n: I18n, question: string): void {
   }, [language, i18n, question]);
 }
 
+/** As the link would, but leaves nothing in the address, which is the view's. */
+function skipToPanel(event: SyntheticEvent): void {
+  event.preventDefault();
+  document.getElementById('panel')?.focus();
+}
+
 /** The page: main pane with the question and its answer, side panel with the means to change it. */
 export function AtlasScreen(installation: Installation) {
   const mode = requestedMode();
@@ -68,7 +74,7 @@ export function AtlasScreen(installation: Installation) {
     <I18nProvider value={i18n}>
       <AtlasProvider value={shown.atlas}>
         <div className="atlas" data-form={view.form} data-mode={mode ?? undefined}>
-          <a className="atlas__skip" href="#panel">
+          <a className="atlas__skip" href="#panel" onClick={skipToPanel}>
             {i18n.t.app.skipToPanel}
           </a>
           <Fragment key={`top-${session}`}>{TOP_BAR}</Fragment>

@@ -100,6 +100,8 @@ export const MainPane = memo(function MainPane({
           <IllustrativeBadge />
         )}
       </header>
+      {/* Before what it chooses: the keyboard goes on from it into the form. */}
+      <Fragment key={session}>{FORM_SWITCH}</Fragment>
       <div className="main-pane__notices">
         <ViewNotes />
         {shown.loaded.fallback !== null && <StaleBadge {...shown.loaded.fallback} onRetry={shown.refresh} />}
@@ -128,8 +130,13 @@ export const MainPane = memo(function MainPane({
         </Deferred>
       )}
       {!isMap && (
-        <div className="main-pane__form">
-          <PaneBoundary key={`${dataset.id}-${form}-${session}`}>
+        <section
+          key={`${dataset.id}-${form}-${session}`}
+          className="main-pane__form"
+          aria-label={t.app.form[form]}
+          tabIndex={-1}
+        >
+          <PaneBoundary>
             <Deferred>
               {form === 'table' && <RegionTable scene={scene} />}
               {form === 'districts' && <DistrictMaps installation={installation} scene={scene} />}
@@ -142,9 +149,8 @@ export const MainPane = memo(function MainPane({
               {form === 'sources' && <SourcesForm installation={installation} />}
             </Deferred>
           </PaneBoundary>
-        </div>
+        </section>
       )}
-      <Fragment key={session}>{FORM_SWITCH}</Fragment>
       <p className="main-pane__attribution">{format.pick(geography.attribution)}</p>
     </main>
   );

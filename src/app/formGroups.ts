@@ -4,7 +4,7 @@ import type { Form } from '../domain/view';
 export const FORM_GROUPS = [
   { id: 'shape', forms: ['map', 'tiles', 'districts'] },
   { id: 'list', forms: ['table', 'ranking', 'compare'] },
-  { id: 'analysis', forms: ['scatter', 'disparity', 'gap'] },
+  { id: 'analysis', forms: ['disparity', 'gap', 'scatter'] },
   { id: null, forms: ['programme'] },
   { id: null, forms: ['sources'] },
 ] as const satisfies readonly { readonly id: string | null; readonly forms: readonly Form[] }[];

@@ -22,6 +22,19 @@ it('unfolds a kind of forms, keeps the focus, marks the form in force and brings
   place.mockRestore();
 });
 
+it('leads the keyboard into the page that was chosen', async () => {
+  const { user } = await renderPanel(
+    <>
+      <FormSwitch />
+      <section className="main-pane__form" aria-label="Страница" tabIndex={-1} />
+    </>,
+    { view: { form: 'map' } },
+  );
+  await user.click(button('Анализ'));
+  expect(button('Неравенство')).toHaveAttribute('aria-current', 'page');
+  expect(screen.getByRole('region', { name: 'Страница' })).toHaveFocus();
+});
+
 it('leads back to the form of a kind that was last in force', async () => {
   const { user, currentView } = await renderPanel(<FormSwitch />, { view: { form: 'ranking' } });
   await user.click(button('Программа'));
