@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './support/atlasDriver';
 import { classOf, openSources, regions, regionsOfDistrict, scenario } from './support/bundleData';
+import { ON_DESKTOP, ON_HALL } from './support/screens';
 
 const without = regions.filter(({ id }) => classOf(scenario, 'presence', id) !== 'compliant');
 const fill = (locator: Locator) => locator.evaluate((element) => getComputedStyle(element).fill);
@@ -10,7 +11,6 @@ test('shows the 43 regions of the scenario as cells, names, map and districts', 
   await atlas.goto({ view: 'gap', dataset: scenario.id });
   await expect(page.locator('.gap__summary')).toContainText('43 региона; из них в программе — 43');
   const cell = page.getByRole('region', { name: /^Нет объекта.*базовый уровень/ }).first();
-  await cell.getByText('Ещё 31').click();
   await expect
     .poll(async () => (await cell.locator('.gap__name').allTextContents()).toSorted())
     .toEqual(without.map(({ shortName }) => shortName.ru).toSorted());
@@ -25,6 +25,27 @@ test('shows the 43 regions of the scenario as cells, names, map and districts', 
   await expect(atlas.panel.card.getByRole('heading', { level: 2 })).toBeVisible();
   await expect(map.locator('.static-map__selected')).toHaveCount(1);
 });
+
+test(
+  'answers in one screen: cells, map and districts',
+  { tag: [ON_DESKTOP, ON_HALL] },
+  async ({ atlas, page }) => {
+    for (const dataset of ['open-sources', scenario.id]) {
+      await atlas.goto({ view: 'gap', dataset });
+      for (const cell of await page.locator('.gap__cell').all()) {
+        await expect(cell.locator('.gap__figure')).toBeInViewport({ ratio: 1 });
+        await expect(cell.locator('.gap__name, .gap__none').first()).toBeInViewport({ ratio: 1 });
+      }
+      await expect(page.locator('.gap__map .static-map')).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.gap__table tbody tr')).toHaveCount(8);
+      await expect(page.locator('.gap__table tbody tr').last()).toBeInViewport({ ratio: 1 });
+      // and the switch covers none of it
+      const foot = await page.locator('.main-pane__form').boundingBox();
+      const bar = await page.locator('.form-switch').boundingBox();
+      expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    }
+  },
+);
 
 test('keeps what open sources do not say outside the table', async ({ atlas, page }) => {
   const compliant = regions.filter(({ id }) => classOf(openSources, 'presence', id) === 'registered');

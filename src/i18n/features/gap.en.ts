@@ -38,7 +38,6 @@ export const gap: GapWords = {
   unknownNote:
     'These regions are counted neither with those that have such an object nor with those that have none.',
   noRegions: 'There are no such regions',
-  more: (written) => `${written} more`,
   mapHeading: 'On the map',
   mapLabel: 'Map: objects that meet the requirements, and participation in the programme',
   hatched: 'Hatching: in the programme',

@@ -61,7 +61,12 @@ function Row({ gap, row: { district, regions, cells }, reach }: RowProps) {
   const labelOf = (compliance: Compliance) => inBoth((both) => both.compliances[compliance]);
   return (
     <tr>
-      <th scope="row">{format.pick(district.name)}</th>
+      <th scope="row">
+        <span className="gap__district">{format.pick(district.name)}</span>
+        <span className="gap__district-short" aria-hidden="true">
+          {format.pick(district.shortName)}
+        </span>
+      </th>
       <td className="gap__bar-cell">
         <GapBar cells={cells} reach={reach} />
       </td>

@@ -19,25 +19,27 @@ export function GapReport({ gap }: { readonly gap: GapKnown }) {
       <header className="gap__header">
         <GapSummary gap={gap} />
       </header>
-      <section className="gap__section">
-        <h3 className="gap__heading">{words.tableHeading}</h3>
-        <div className={columns}>{gap.cells.filter((cell) => !isUnknown(cell)).map(view)}</div>
-        {gap.hasUnknown && (
-          <div className="gap__apart">
-            <h3 className="gap__heading">{words.unknownHeading}</h3>
-            <p className="gap__notes">{words.unknownNote}</p>
-            <div className={columns}>{gap.cells.filter(isUnknown).map(view)}</div>
-          </div>
-        )}
-      </section>
-      <section className="gap__section">
-        <h3 className="gap__heading">{words.mapHeading}</h3>
-        <GapMap gap={gap} />
-      </section>
-      <section className="gap__section">
-        <h3 className="gap__heading">{words.districtsHeading}</h3>
-        <GapDistricts gap={gap} />
-      </section>
+      <div className="gap__board">
+        <section className="gap__section gap__section--cells">
+          <h3 className="gap__heading">{words.tableHeading}</h3>
+          <div className={columns}>{gap.cells.filter((cell) => !isUnknown(cell)).map(view)}</div>
+          {gap.hasUnknown && (
+            <div className="gap__apart">
+              <h3 className="gap__heading gap__heading--apart">{words.unknownHeading}</h3>
+              <p className="gap__notes">{words.unknownNote}</p>
+              <div className={columns}>{gap.cells.filter(isUnknown).map(view)}</div>
+            </div>
+          )}
+        </section>
+        <section className="gap__section gap__section--map">
+          <h3 className="gap__heading">{words.mapHeading}</h3>
+          <GapMap gap={gap} />
+        </section>
+        <section className="gap__section">
+          <h3 className="gap__heading">{words.districtsHeading}</h3>
+          <GapDistricts gap={gap} />
+        </section>
+      </div>
     </>
   );
 }
