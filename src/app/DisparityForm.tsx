@@ -1,5 +1,6 @@
 import type { Scene } from '../domain/scene';
 import { DisparityPage } from '../panels/disparity/DisparityPage';
+import './PrintedForm.css';
 import type { Installation } from './start';
 import { WithStillMap } from './WithStillMap';
 
@@ -12,7 +13,9 @@ interface DisparityFormProps {
 export function DisparityForm({ installation, scene: { indicatorId, selectedId } }: DisparityFormProps) {
   return (
     <WithStillMap installation={installation} selectedId={selectedId}>
-      <DisparityPage indicatorId={indicatorId} />
+      <div className="printed-form">
+        <DisparityPage indicatorId={indicatorId} />
+      </div>
     </WithStillMap>
   );
 }

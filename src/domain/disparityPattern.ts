@@ -82,14 +82,19 @@ export const CLUSTERS = ['HH', 'LL', 'HL', 'LH'] as const satisfies readonly Qua
 export type ClusterRule = 'fdr' | 'none';
 
 /** Regions by kind of cluster, every kind present. */
-export function groupClusters(
-  { regions }: LocalMoranResult,
-  rule: ClusterRule,
-): ReadonlyMap<Quadrant, readonly LocalMoran[]> {
+export type Clusters = ReadonlyMap<Quadrant, readonly LocalMoran[]>;
+
+/** The significant regions by kind of cluster, every kind present. */
+export function groupClusters({ regions }: LocalMoranResult, rule: ClusterRule): Clusters {
   const significant = regions.filter(
     ({ pAdjusted, pOneSided }) => (rule === 'fdr' ? pAdjusted : pOneSided) <= ALPHA,
   );
   return new Map(
     CLUSTERS.map((cluster) => [cluster, significant.filter(({ quadrant }) => quadrant === cluster)]),
   );
+}
+
+/** How many regions belong to clusters or stand out. */
+export function countClustered(clusters: Clusters): number {
+  return [...clusters.values()].reduce((sum, regions) => sum + regions.length, 0);
 }

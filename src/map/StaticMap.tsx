@@ -1,7 +1,6 @@
 import { useId } from 'react';
-import type { PaintKey } from '../domain/dataset';
 import type { Region, RegionId } from '../domain/geography';
-import { HATCHES, type Hatched } from '../domain/hatch';
+import { HATCHES } from '../domain/hatch';
 import { paintValue } from '../domain/palette';
 import type { Box } from './camera';
 import type { Boundaries } from './mapContract';
@@ -9,14 +8,10 @@ import { boxOfRegions, projectRegions } from './projectedRegions';
 import { SCENE } from './projection';
 import './StaticMap.css';
 import { StaticMarkers } from './StaticMarkers';
+import type { StaticPaint } from './staticPaint';
 import { boundaryPaths } from './svgPaths';
 import { useDrawnSize } from './useDrawnSize';
 import { HatchPattern } from '../ui/HatchPattern';
-
-/** How a region of a still map is painted. */
-export interface StaticPaint extends Hatched {
-  readonly paint: PaintKey;
-}
 
 interface StaticMapProps {
   readonly boundaries: Boundaries;
@@ -82,7 +77,8 @@ export function StaticMap({
       role="img"
       aria-label={label}
       onClick={({ target }) => {
-        const id = target instanceof Element && target.closest('[data-region]')?.getAttribute('data-region');
+        const pressed = target instanceof Element ? target.closest('[data-region], [data-marker]') : null;
+        const id = pressed?.getAttribute('data-region') ?? pressed?.getAttribute('data-marker');
         if (typeof id === 'string') onSelect?.(id);
       }}
     >

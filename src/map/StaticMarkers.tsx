@@ -3,7 +3,7 @@ import { paintValue } from '../domain/palette';
 import { needsMarker } from './needsMarker';
 import type { ProjectedRegion } from './projectedRegions';
 import { projectToScene } from './projection';
-import type { StaticPaint } from './StaticMap';
+import type { StaticPaint } from './staticPaint';
 
 /** A stroke of no length with round caps: a dot of constant size on screen. */
 const DOT = 'M0 0h0';
@@ -28,7 +28,7 @@ export function StaticMarkers({ marked, pxPerUnit }: StaticMarkersProps) {
         <g
           key={id}
           className="static-map__marker"
-          data-region={id}
+          data-marker={id}
           transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
         >
           <path d={DOT} className="static-map__rim" />

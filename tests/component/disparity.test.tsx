@@ -34,6 +34,23 @@ describe('DisparityPage', () => {
     expect(screen.getByText(/999 случайным перестановкам/)).toHaveTextContent('начальное число 12345');
   });
 
+  it('answers in four figures first, each of which leads to its card', async () => {
+    const { user } = await renderPanel(page('objects'), { dataset: fictionalScenario });
+    const lisa = await measure('Локальные скопления (LISA)');
+    const figures = screen.getByRole('list', { name: 'Главные показатели' });
+    for (const [name, card] of [
+      ['Индекс Джини', 'Индекс Джини'],
+      ['Доля пяти ведущих (CR5)', 'Доля пяти ведущих регионов (CR5)'],
+    ] as const) {
+      const figure = within(figures).getByRole('button', { name: (full) => full.endsWith(` — ${name}`) });
+      // The very text: spaces that do not break, too.
+      expect((await measure(card)).textContent).toContain(figure.textContent);
+    }
+    expect(within(figures).getAllByRole('listitem')).toHaveLength(4);
+    await user.click(within(figures).getByRole('button', { name: 'В скоплениях (LISA)' }));
+    expect(lisa).toHaveFocus();
+  });
+
   it('leaves the unknown out, counts them and warns of an incomplete list', async () => {
     await renderPanel(page('objects'));
     expect(screen.getByText(/^В расчёте 5 регионов из 8/)).toHaveTextContent('Нет сведений о 3 регионах');

@@ -119,3 +119,12 @@ test('a parameter the atlas does not know is no failure', async ({ atlas }) => {
   await expect(atlas.notes).toHaveCount(0);
   await expect(atlas.panel.card).toBeVisible();
 });
+
+test('the way past the map leads to the panel and leaves nothing in the address', async ({ atlas, page }) => {
+  await atlas.open();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.atlas__skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#panel')).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+});

@@ -78,3 +78,28 @@ test(
     await expect.poll(fills).toEqual(before);
   },
 );
+
+test(
+  'the settings of the classes cover none of the map they change, and are whole',
+  { tag: [ON_DESKTOP, ON_PHONE] },
+  async ({ atlas, page }) => {
+    await atlas.open({ ...NUMBERS, classes: 'at_1_3' });
+    await page.getByRole('button', { name: 'Классы', exact: true }).click();
+    const settings = page.getByRole('dialog', { name: 'Классы' });
+    await expect(settings).toBeVisible();
+    const pane = page.locator('.main-pane__map');
+    const overlap = async () => {
+      const [map, sheet] = [await pane.boundingBox(), await settings.boundingBox()];
+      if (map === null || sheet === null) return null;
+      const width = Math.min(map.x + map.width, sheet.x + sheet.width) - Math.max(map.x, sheet.x);
+      const height = Math.min(map.y + map.height, sheet.y + sheet.height) - Math.max(map.y, sheet.y);
+      return Math.max(0, width) * Math.max(0, height);
+    };
+    // Less than a pixel along an edge is rounding.
+    await expect.poll(overlap).toBeLessThan(1000);
+    await expect(pane).toBeInViewport({ ratio: 0.98 });
+    const reset = settings.getByRole('button', { name: 'Вернуть как было' });
+    await reset.scrollIntoViewIfNeeded();
+    await expect(reset).toBeInViewport({ ratio: 1 });
+  },
+);

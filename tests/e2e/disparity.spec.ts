@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './support/atlasDriver';
-import { regions } from './support/bundleData';
+import { regionOf, regions, regionsOfDistrict } from './support/bundleData';
 
 test('measures the objects per million people of one district, off the page’s own thread', async ({
   atlas,
@@ -26,6 +26,47 @@ test('measures the objects per million people of one district, off the page’s 
     .getByRole('button', { name: /Индекс Джини$/ })
     .click();
   await expect(atlas.page.getByRole('dialog')).toContainText('Число объектов на 1 млн жителей');
+});
+
+test('the map of clusters shows the regions of the filter, and a press on one selects it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.goto({
+    dataset: 'scenario-2020',
+    indicator: 'objects-per-million',
+    district: 'pfo',
+    view: 'disparity',
+  });
+  const map = page.locator('.cluster-map .static-map');
+  const kept = regionsOfDistrict('pfo');
+  await expect(map.locator('.static-map__region')).toHaveCount(kept.length);
+  // Everything is known: nothing is hatched, and the key says how many are left out.
+  await expect(map.locator('.static-map__hatched')).toHaveCount(0);
+  await expect(page.locator('.cluster-map__key')).toContainText(
+    `Исключены фильтром: ${regions.length - kept.length} регион`,
+  );
+  await map.locator('[data-region="RU-TA"]').click();
+  await expect(atlas.panel.card.getByRole('heading', { level: 2 })).toHaveText(regionOf('RU-TA').name.ru);
+  await expect(map.locator('.static-map__selected')).toHaveCount(1);
+});
+
+test('by keyboard a chosen form is where the keys go, and they scroll it', async ({ atlas, page }) => {
+  await atlas.open({ dataset: 'scenario-2020', indicator: 'objects-per-million', district: 'pfo' });
+  await page.getByRole('button', { name: 'Анализ' }).focus();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('region', { name: 'Неравенство', exact: true });
+  await expect(form).toBeFocused();
+  // Its four answers are on the first screen.
+  const answers = page.getByRole('list', { name: 'Главные показатели' }).getByRole('listitem');
+  await expect(answers).toHaveCount(4);
+  for (const answer of await answers.all()) await expect(answer).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('region', { name: 'Локальные скопления (LISA)' })).toBeAttached();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => form.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  // and back from it is the switch
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('.form-switch__button').last()).toBeFocused();
 });
 
 test('paints the clusters on a map in the colours of their names', async ({ atlas, page }) => {

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './support/atlasDriver';
-import { classOf, openSources, regions, regionsOfDistrict, scenario } from './support/bundleData';
+import { classOf, openSources, regionOf, regions, regionsOfDistrict, scenario } from './support/bundleData';
 import { ON_DESKTOP, ON_HALL } from './support/screens';
 
 const without = regions.filter(({ id }) => classOf(scenario, 'presence', id) !== 'compliant');
@@ -24,6 +24,14 @@ test('shows the 43 regions of the scenario as cells, names, map and districts', 
   await cell.locator('.gap__name').first().click();
   await expect(atlas.panel.card.getByRole('heading', { level: 2 })).toBeVisible();
   await expect(map.locator('.static-map__selected')).toHaveCount(1);
+  // and so does the marker of a region too small to be seen
+  const marker = await map.locator('[data-marker="RU-MOW"]').evaluate((element) => {
+    // A dot is a stroke of no length: a place without a size.
+    const { x, y } = element.getBoundingClientRect();
+    return { x, y };
+  });
+  await page.mouse.click(marker.x, marker.y);
+  await expect(atlas.panel.card.getByRole('heading', { level: 2 })).toHaveText(regionOf('RU-MOW').name.ru);
 });
 
 test(

@@ -23,6 +23,22 @@ export const disparity: DisparityWords = {
     `The half of the regions with the lowest values has ${half} of the sum; the ${writtenTop} ${regions(top)} with the highest ${plural('en', top, { one: 'has', other: 'have' })} ${leading}.`,
   sumOfRates:
     'The indicator is a rate: “the sum” adds the values of the regions, which is a convention and not a total of the country.',
+  print: 'Print',
+  compiled: (date) => `Data set compiled: ${date}`,
+  address: (address) => `Address: ${address}`,
+  filter: (chosen) => `Filter: ${chosen}`,
+  noFilter: 'No filter: the whole country, every object.',
+  sources: (named) => `Sources: ${named}`,
+  keyFigures: 'Key measures',
+  keyMore: 'Go to the measure',
+  keyNames: {
+    gini: 'Gini index',
+    theil: 'Theil: between / within',
+    leading: 'Share of the top five (CR5)',
+    lisa: 'In clusters (LISA)',
+  },
+  keyTheil: (between, within) => `${between} / ${within}`,
+  keyPending: '…',
   lorenz: 'Lorenz curve',
   lorenzAlt: (half) => `Lorenz curve: the half of the regions with the lowest values has ${half} of the sum.`,
   lorenzReadout: (base, value) => `The ${base} of regions with the lowest values have ${value} of the sum.`,
@@ -42,6 +58,7 @@ export const disparity: DisparityWords = {
   limits: 'What it cannot say',
   measures: {
     gini: {
+      id: 'gini',
       title: 'Gini index',
       formula:
         'G = 1 − Σ pᵢ (Lᵢ + Lᵢ₋₁), regions from the lowest; pᵢ: the region’s share of the base, Lᵢ: the cumulative share',
@@ -50,18 +67,21 @@ export const disparity: DisparityWords = {
         'Not which regions are behind, nor where they lie: different distributions can have the same index.',
     },
     hhi: {
+      id: 'hhi',
       title: 'Herfindahl–Hirschman index',
       formula: 'HHI = Σ sᵢ², sᵢ: the region’s share of the sum; from 1/n to 1 (in percentages, to 10,000)',
       source: 'A. O. Hirschman, 1945; O. C. Herfindahl, 1950',
       limits: 'It follows the largest shares and hardly tells regions with small values apart.',
     },
     leading: {
+      id: 'leading',
       title: 'Share of the top five regions (CR5)',
       formula: 'CR5 = s₁ + s₂ + s₃ + s₄ + s₅, sᵢ: shares of the sum, greatest first',
       source: 'M. Hall, N. Tideman, “Measures of Concentration”, 1967',
       limits: 'Nothing of the other regions.',
     },
     theil: {
+      id: 'theil',
       title: 'Theil index: between and within districts',
       formula:
         'T = Σ sᵢ ln(sᵢ / pᵢ) = Σ s_g ln(s_g / p_g) + Σ s_g T_g; s: share of the sum, p: share of regions, g: district',
@@ -69,12 +89,14 @@ export const disparity: DisparityWords = {
       limits: 'It depends on how regions are grouped into districts, and does not explain the differences.',
     },
     zero: {
+      id: 'zero',
       title: 'Share of regions with zero',
       formula: 'z = n₀ / n, n₀: regions whose known value is zero; n: all regions with a known value',
       source: 'A share by definition',
       limits: 'A region of which nothing is known is not a zero: there may be more zeros than known.',
     },
     moran: {
+      id: 'moran',
       title: 'Moran’s I',
       formula:
         'I = Σᵢ zᵢ Σⱼ wᵢⱼ zⱼ / Σ zᵢ²; neighbours share a border or a corner, the weights of a row add up to 1',
@@ -83,6 +105,7 @@ export const disparity: DisparityWords = {
       limits: 'One number for the whole: not where like regions lie side by side, nor why.',
     },
     geary: {
+      id: 'geary',
       title: 'Geary’s C',
       formula:
         'C = (n − 1) / 2n · Σᵢⱼ wᵢⱼ (xᵢ − xⱼ)² / Σ (xᵢ − x̄)²; 1: placed at random, below 1: neighbours are alike',
@@ -90,6 +113,7 @@ export const disparity: DisparityWords = {
       limits: 'Sensitive to single large differences between neighbours; it may disagree with Moran’s I.',
     },
     lisa: {
+      id: 'lisa',
       title: 'Local clusters (LISA)',
       formula:
         'Iᵢ = zᵢ Σⱼ wᵢⱼ zⱼ; significance by conditional permutation. Not corrected: one-sided pseudo-p ≤ 0.05, as in GeoDa. Corrected: two-sided pseudo-p, share of false clusters at most 0.05',
@@ -99,6 +123,7 @@ export const disparity: DisparityWords = {
         'Likeness to neighbours, not its cause. A region not listed need not be ordinary: no significance was established.',
     },
     joins: {
+      id: 'joins',
       title: 'Regions of one class side by side',
       formula:
         'Borders yes–yes, yes–no and no–no are counted and compared with random placements of as many “yes”',
@@ -106,6 +131,7 @@ export const disparity: DisparityWords = {
       limits: 'Every border counts the same, whatever its length. Lying side by side proves no influence.',
     },
     gapJoins: {
+      id: 'gapJoins',
       title: 'Gap next to gap',
       formula:
         'Borders gap–gap, gap–object and object–object are counted and compared with random placements of as many gaps',
@@ -114,6 +140,7 @@ export const disparity: DisparityWords = {
         'Every border counts the same, whatever its length. Regions of which nobody says whether they have an object are left out and make no border.',
     },
     crossTable: {
+      id: 'crossTable',
       title: 'Gap and participation in the programme',
       formula:
         'φ = (ad − bc) / √((a + b)(c + d)(a + c)(b + d)), odds ratio ad / bc; a, b: gap, c, d: there is an object; a, c: takes part. p: Fisher’s exact test, two-sided',
@@ -123,6 +150,7 @@ export const disparity: DisparityWords = {
         'An association is no cause: the programme may have chosen regions by their gap. A region of which no participation is reported is not counted as staying out, and is not in the table.',
     },
     crossedJoins: {
+      id: 'crossedJoins',
       title: 'Gap next to participant',
       formula:
         'J = Σᵢ xᵢ Σⱼ wᵢⱼ zⱼ; xᵢ = 1: gap, zⱼ = 1: takes part, wᵢⱼ = 1: common border. Gaps stay in place, participation is placed at random',
@@ -185,9 +213,14 @@ export const disparity: DisparityWords = {
     HL: 'A high value among low ones',
     LH: 'A low value among high ones',
   },
-  notSignificant: 'Not significant',
-  noNeighbours: 'No neighbours to compare with',
-  notTested: 'No data, or left out by the filter',
+  noCluster: {
+    none: 'Not significant',
+    noNeighbours: 'No neighbours to compare with',
+    notApplicable: 'Not applicable',
+    unknown: 'No data',
+  },
+  leftOut: 'Left out by the filter',
+  mapKey: (label: string, regions: string) => `${label}: ${regions}`,
   clusterRule: 'Significance of clusters',
   clusterRules: { fdr: 'Corrected for the number of tests', none: 'Not corrected' },
   lisa: (count, written, n) =>

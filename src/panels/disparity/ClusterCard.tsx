@@ -1,5 +1,10 @@
-import { useState } from 'react';
-import { ALPHA, CLUSTERS, groupClusters, type ClusterRule } from '../../domain/disparityPattern';
+import {
+  ALPHA,
+  CLUSTERS,
+  countClustered,
+  type ClusterRule,
+  type Clusters,
+} from '../../domain/disparityPattern';
 import type { LocalMoranResult } from '../../domain/statistics/localMoran';
 import { useI18n } from '../../i18n/I18nContext';
 import { RadioPills } from '../../ui/RadioPills';
@@ -9,13 +14,19 @@ import { useDisparityWords } from './disparityWords';
 import { MeasureCard } from './MeasureCard';
 import { RegionNames } from './RegionNames';
 
+interface ClusterCardProps {
+  readonly local: LocalMoranResult;
+  /** The clusters under the rule in force. */
+  readonly groups: Clusters;
+  readonly rule: ClusterRule;
+  readonly onRule: (rule: ClusterRule) => void;
+}
+
 /** Where like lies beside like, by name. */
-export function ClusterCard({ local }: { readonly local: LocalMoranResult }) {
+export function ClusterCard({ local, groups, rule, onRule }: ClusterCardProps) {
   const { format } = useI18n();
   const words = useDisparityWords();
-  const [rule, setRule] = useState<ClusterRule>('none');
-  const groups = groupClusters(local, rule);
-  const count = [...groups.values()].reduce((sum, regions) => sum + regions.length, 0);
+  const count = countClustered(groups);
   const tested = local.regions.length;
   // Both tails are looked at: each of them has its own five in a hundred.
   const byChance = Math.round(2 * ALPHA * tested);
@@ -25,7 +36,7 @@ export function ClusterCard({ local }: { readonly local: LocalMoranResult }) {
         legend={words.clusterRule}
         options={(['none', 'fdr'] as const).map((value) => ({ value, label: words.clusterRules[value] }))}
         value={rule}
-        onChange={setRule}
+        onChange={onRule}
       />
       <p>{words.lisa(count, format.number(count), format.number(tested))}</p>
       {rule === 'none' && <p>{words.chanceWarning(byChance, format.number(byChance))}</p>}
@@ -35,7 +46,10 @@ export function ClusterCard({ local }: { readonly local: LocalMoranResult }) {
           <div key={cluster} className="clusters__row">
             <dt className="clusters__name">
               <BinSwatch paint={clusterPaint(cluster)} isUnknown={false} />
-              {`${words.clusters[cluster]} (${cluster})`}
+              {words.mapKey(
+                `${words.clusters[cluster]} (${cluster})`,
+                format.number(groups.get(cluster)?.length ?? 0),
+              )}
             </dt>
             <dd>
               <RegionNames ids={(groups.get(cluster) ?? []).map(({ id }) => id)} />

@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { FigureButton } from '../../ui/FigureButton';
 import { useDisparityWords } from './disparityWords';
 import { useMeasured } from './measured';
+import { measureElementId } from './measureId';
 
 interface MeasureCardProps {
   readonly text: MeasureText;
@@ -20,7 +21,12 @@ export function MeasureCard({ text, value, isWide = false, children }: MeasureCa
   const words = useDisparityWords();
   const target = useMeasured();
   return (
-    <section className={isWide ? 'measure measure--wide' : 'measure'} aria-label={text.title}>
+    <section
+      id={measureElementId(text.id)}
+      className={isWide ? 'measure measure--wide' : 'measure'}
+      aria-label={text.title}
+      tabIndex={-1}
+    >
       <h3 className="measure__title">{text.title}</h3>
       {value !== null && (
         <p className="measure__value">

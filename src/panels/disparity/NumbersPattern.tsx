@@ -1,5 +1,4 @@
-import type { AskPattern } from '../../data/statisticsSession';
-import { verdictOf, type Pattern, type PatternJob } from '../../domain/disparityPattern';
+import { verdictOf, type ClusterRule, type Clusters } from '../../domain/disparityPattern';
 import type { SpatialAutocorrelation } from '../../domain/statistics/moran';
 import { useI18n } from '../../i18n/I18nContext';
 import { ClusterCard } from './ClusterCard';
@@ -7,35 +6,34 @@ import { useDisparityWords } from './disparityWords';
 import { ExcludedNote } from './ExcludedNote';
 import { MeasureCard } from './MeasureCard';
 import { PatternSection } from './PatternSection';
-import { usePattern } from './usePattern';
+import type { PatternState } from './usePattern';
 
 interface NumbersPatternProps {
-  readonly job: PatternJob;
-  readonly askPattern: AskPattern;
+  readonly state: PatternState;
+  /** The clusters under the rule in force; `null`: none are known. */
+  readonly groups: Clusters | null;
+  readonly rule: ClusterRule;
+  readonly onRule: (rule: ClusterRule) => void;
 }
 
 /** Whether like lies beside like: over all, and where. */
-export function NumbersPattern({ job, askPattern }: NumbersPatternProps) {
-  const state = usePattern(job, askPattern);
+export function NumbersPattern({ state, groups, rule, onRule }: NumbersPatternProps) {
+  const words = useDisparityWords();
+  const pattern = state.kind === 'found' && state.pattern.kind === 'numbers' ? state.pattern : null;
+  const { autocorrelation = null, local = null, islands = [] } = pattern ?? {};
   return (
     <PatternSection state={state}>
-      {state.kind === 'found' && state.pattern.kind === 'numbers' && <Found pattern={state.pattern} />}
+      {pattern !== null && (autocorrelation === null || local === null) && <p>{words.noPattern}</p>}
+      {autocorrelation !== null && local !== null && groups !== null && (
+        <>
+          <ExcludedNote excluded={autocorrelation.excluded} islands={islands} />
+          <div className="disparity__measures">
+            <Autocorrelation found={autocorrelation} />
+            <ClusterCard local={local} groups={groups} rule={rule} onRule={onRule} />
+          </div>
+        </>
+      )}
     </PatternSection>
-  );
-}
-
-function Found({ pattern }: { readonly pattern: Extract<Pattern, { kind: 'numbers' }> }) {
-  const words = useDisparityWords();
-  const { autocorrelation, local, islands } = pattern;
-  if (autocorrelation === null || local === null) return <p>{words.noPattern}</p>;
-  return (
-    <>
-      <ExcludedNote excluded={autocorrelation.excluded} islands={islands} />
-      <div className="disparity__measures">
-        <Autocorrelation found={autocorrelation} />
-        <ClusterCard local={local} />
-      </div>
-    </>
   );
 }
 

@@ -1,17 +1,24 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import type { AskPattern } from '../../data/statisticsSession';
 import { LEAST_KNOWN, type DisparityNumbers } from '../../domain/disparity';
 import { measureDisparity, shareOfLowest } from '../../domain/disparityMeasures';
-import type { PatternJob } from '../../domain/disparityPattern';
+import {
+  countClustered,
+  groupClusters,
+  type ClusterRule,
+  type PatternJob,
+} from '../../domain/disparityPattern';
 import { useI18n } from '../../i18n/I18nContext';
 import { CountsNote } from './CountsNote';
 import { useDisparityWords } from './disparityWords';
+import { KeyFigures } from './KeyFigures';
 import { LorenzSection } from './LorenzSection';
 import { MeasuredProvider } from './measured';
 import { MeasureCards, ZeroCard } from './MeasureCards';
 import { NumbersPattern } from './NumbersPattern';
 import { TheilCard } from './TheilCard';
+import { usePattern } from './usePattern';
 
 interface NumbersReportProps {
   readonly numbers: DisparityNumbers;
@@ -20,6 +27,18 @@ interface NumbersReportProps {
 
 /** An indicator of numbers: the shortest answer first, then each measure, then who lies beside whom. */
 export function NumbersReport({ numbers, askPattern }: NumbersReportProps) {
+  const words = useDisparityWords();
+  const { counts, isIncomplete } = numbers;
+  if (counts.known >= LEAST_KNOWN) return <EnoughReport numbers={numbers} askPattern={askPattern} />;
+  return (
+    <header className="disparity__header">
+      <p className="disparity__summary">{words.tooFew}</p>
+      <CountsNote counts={counts} caution={isIncomplete ? words.incomplete : null} />
+    </header>
+  );
+}
+
+function EnoughReport({ numbers, askPattern }: NumbersReportProps) {
   const { geography } = useAtlas();
   const { format } = useI18n();
   const words = useDisparityWords();
@@ -28,17 +47,11 @@ export function NumbersReport({ numbers, askPattern }: NumbersReportProps) {
     (): PatternJob => ({ kind: 'numbers', regions: geography.regions, values: numbers.values }),
     [geography, numbers],
   );
+  const pattern = usePattern(job, askPattern);
+  const [rule, setRule] = useState<ClusterRule>('none');
+  const local = pattern.kind === 'found' && pattern.pattern.kind === 'numbers' ? pattern.pattern.local : null;
+  const groups = useMemo(() => (local === null ? null : groupClusters(local, rule)), [local, rule]);
   const { counts, isIncomplete } = numbers;
-  const isEnough = counts.known >= LEAST_KNOWN;
-  const note = <CountsNote counts={counts} caution={isIncomplete ? words.incomplete : null} />;
-  if (!isEnough) {
-    return (
-      <header className="disparity__header">
-        <p className="disparity__summary">{words.tooFew}</p>
-        {note}
-      </header>
-    );
-  }
   const top = measures?.leading.ids.length ?? 0;
   const summary =
     measures === null
@@ -54,8 +67,13 @@ export function NumbersReport({ numbers, askPattern }: NumbersReportProps) {
       <header className="disparity__header">
         <p className="disparity__summary">{summary}</p>
         {measures !== null && numbers.areRates && <p>{words.sumOfRates}</p>}
-        {note}
+        <CountsNote counts={counts} caution={isIncomplete ? words.incomplete : null} />
       </header>
+      <KeyFigures
+        measures={measures}
+        pattern={pattern}
+        clustered={groups === null ? null : countClustered(groups)}
+      />
       {measures !== null && <LorenzSection measures={measures} numbers={numbers} />}
       <div className="disparity__measures">
         {measures !== null && <MeasureCards numbers={numbers} measures={measures} />}
@@ -64,7 +82,7 @@ export function NumbersReport({ numbers, askPattern }: NumbersReportProps) {
           <TheilCard theil={measures.theil} areRates={numbers.areRates} />
         )}
       </div>
-      <NumbersPattern job={job} askPattern={askPattern} />
+      <NumbersPattern state={pattern} groups={groups} rule={rule} onRule={setRule} />
     </MeasuredProvider>
   );
 }

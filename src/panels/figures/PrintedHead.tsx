@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import { useI18n } from '../../i18n/I18nContext';
 import './PrintedHead.css';
@@ -7,10 +7,12 @@ interface PrintedHeadProps {
   readonly title: string;
   readonly sayCompiled: (date: string) => string;
   readonly sayAddress: (address: string) => string;
+  /** What else it says, before the address. */
+  readonly children?: ReactNode;
 }
 
 /** What a printed page says of itself: its title, data set, date and address; on screen it is not there. */
-export function PrintedHead({ title, sayCompiled, sayAddress }: PrintedHeadProps) {
+export function PrintedHead({ title, sayCompiled, sayAddress, children }: PrintedHeadProps) {
   const { dataset } = useAtlas();
   const { format } = useI18n();
   const address = useRef<HTMLParagraphElement>(null);
@@ -36,6 +38,7 @@ export function PrintedHead({ title, sayCompiled, sayAddress }: PrintedHeadProps
           sayCompiled(format.asOf(dataset.compiledOn)),
         ].join(' · ')}
       </p>
+      {children}
       <p ref={address} />
     </div>
   );

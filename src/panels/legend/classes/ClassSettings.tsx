@@ -17,6 +17,12 @@ import type { ClassEditing } from './useClassEditing';
 /** The atlas' own way: natural breaks, five classes. */
 const OWN = { kind: 'method', method: 'jenks', count: 5 } as const;
 
+/** On a phone the sheet leaves room above itself for what it changes. */
+function showMapAbove(): void {
+  if (!matchMedia('(max-width: 899px)').matches) return;
+  document.querySelector('.main-pane__map')?.scrollIntoView({ block: 'start' });
+}
+
 /** Method, number, palette and breaks of the classes, in a panel beside the legend; on a phone a sheet from below. */
 export function ClassSettings({ editing }: { readonly editing: ClassEditing }) {
   const { format } = useI18n();
@@ -51,6 +57,9 @@ export function ClassSettings({ editing }: { readonly editing: ClassEditing }) {
         role="dialog"
         aria-label={words.heading}
         className="class-settings"
+        onToggle={({ newState }) => {
+          if (newState === 'open') showMapAbove();
+        }}
       >
         <header className="class-settings__header">
           <h2 className="class-settings__heading">{words.heading}</h2>
