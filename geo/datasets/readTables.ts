@@ -62,6 +62,9 @@ export const readRegionCodes = () =>
 /** Spellings of regions that follow from no rule, each with the reason it is there. */
 export const readSpellings = () => readTable('region_spellings.csv', ['iso', 'spelling']);
 
+/** Names for tiles that a region's short name does not fit into; `|` where a word may be broken. */
+export const readTileNames = () => readTable('tile_names.csv', ['iso', 'name_ru', 'name_en']);
+
 /** Places a table may name that are not among the regions. */
 export const readOutsidePlaces = () => readTable('places_outside.csv', ['name_ru', 'name_en', 'spelling']);
 

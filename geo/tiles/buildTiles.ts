@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseGeography } from '../../src/data/toGeography';
 import type { Geography } from '../../src/domain/geography';
 import { projectToScene } from '../../src/map/projection';
+import { readTileNames } from '../datasets/readTables';
 import { anneal } from './anneal';
 import { EXPECTATIONS, toRequirements, type TileExpectations } from './expectations';
 import { relaxLayout } from './relaxLayout';
@@ -47,11 +48,11 @@ export function findTiles(
   const board = createTileBoard(country, places, requirements, settings);
   anneal(board, country, places, settings, report);
   const cells = country.ids.map((_, index): Cell => [board.columnOf[index] ?? 0, board.rowOf[index] ?? 0]);
-  return { grid: crop(country.ids, cells), cost: board.cost() };
+  return { grid: { ...crop(country.ids, cells), names: readNames() }, cost: board.cost() };
 }
 
 /** The rectangle in use. */
-function crop(ids: readonly string[], cells: readonly Cell[]): TileGrid {
+function crop(ids: readonly string[], cells: readonly Cell[]): Omit<TileGrid, 'names'> {
   const [columns, rows] = [cells.map(([column]) => column), cells.map(([, row]) => row)];
   const [left, top] = [Math.min(...columns), Math.min(...rows)];
   return {
@@ -69,6 +70,18 @@ function crop(ids: readonly string[], cells: readonly Cell[]): TileGrid {
 /** The geography as published: the build of the data sets comes first. */
 export function readGeography(): Geography {
   return parseGeography(JSON.parse(readFileSync(resolve(ROOT, GEOGRAPHY_PATH), 'utf8')), GEOGRAPHY_PATH);
+}
+
+const withSoftHyphens = (text: string) => text.replaceAll('|', '\u00AD');
+
+/** The names of the table, as published. */
+function readNames(): TileGrid['names'] {
+  return Object.fromEntries(
+    readTileNames().map(({ iso, name_ru: ru, name_en: en }) => [
+      iso,
+      { ru: withSoftHyphens(ru), en: withSoftHyphens(en) },
+    ]),
+  );
 }
 
 /** The published file as text. */

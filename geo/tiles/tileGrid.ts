@@ -1,4 +1,5 @@
 import type { RegionId } from '../../src/domain/geography';
+import type { Localized } from '../../src/domain/text';
 
 /** Column from the left and row from the top, both from 0. */
 export type Cell = readonly [column: number, row: number];
@@ -8,6 +9,8 @@ export interface TileGrid {
   readonly columns: number;
   readonly rows: number;
   readonly cells: Readonly<Record<RegionId, Cell>>;
+  /** What is written on a square where the short name does not fit, with soft hyphens. */
+  readonly names: Readonly<Record<RegionId, Localized>>;
 }
 
 /** Neighbours by a side. */

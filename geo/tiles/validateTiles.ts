@@ -18,6 +18,14 @@ export function everyRegionHasACell({ cells }: TileGrid, regions: Regions): stri
   ];
 }
 
+/** A name stands on the square of a region. */
+export function namesAreOfRegions({ names }: TileGrid, regions: Regions): string[] {
+  const known = new Set(regions.map(({ id }) => id));
+  return Object.keys(names)
+    .filter((id) => !known.has(id))
+    .map((id) => `the name of ${id} is of no region`);
+}
+
 /** No two regions in one cell. */
 export function cellsAreDistinct({ cells }: TileGrid): string[] {
   const holder = new Map<string, string>();
@@ -154,6 +162,7 @@ export function validateTiles(
 ): string[] {
   return [
     ...everyRegionHasACell(grid, regions),
+    ...namesAreOfRegions(grid, regions),
     ...cellsAreDistinct(grid),
     ...cellsFillTheGrid(grid),
     ...gridFitsAPage(grid, RATIO_TOLERANCE, LEAST_FILLED),

@@ -60,8 +60,8 @@ export function MapSection({ installation, scene, settled, scheme, isHidden }: M
     [geography, i18n],
   );
   const anchors = useMemo(
-    () => (shownTiles === null ? mapAnchors : shownTiles.place(mapAnchors)),
-    [shownTiles, mapAnchors],
+    () => (shownTiles === null ? mapAnchors : shownTiles.place(mapAnchors, i18n.format.pick)),
+    [shownTiles, mapAnchors, i18n],
   );
   const selection = useObjectSelection();
   const { districtIds } = view;

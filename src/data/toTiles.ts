@@ -1,4 +1,5 @@
 import type { Geography, RegionId } from '../domain/geography';
+import type { Localized } from '../domain/text';
 import { checkShape } from './checkShape';
 import { createProblemList } from './problems';
 import { tilesSchema } from './wire/tiles';
@@ -8,6 +9,8 @@ export interface TileGrid {
   readonly columns: number;
   readonly rows: number;
   readonly cells: ReadonlyMap<RegionId, readonly [column: number, row: number]>;
+  /** Names for squares that the short name does not fit into, with soft hyphens where a word may be broken. */
+  readonly names: ReadonlyMap<RegionId, Localized>;
 }
 
 /**
@@ -15,7 +18,7 @@ export interface TileGrid {
  * @throws DataError with every offender found.
  */
 export function parseTiles(json: unknown, geography: Geography, url: string): TileGrid {
-  const { columns, rows, cells } = checkShape(tilesSchema, json, url);
+  const { columns, rows, cells, names = {} } = checkShape(tilesSchema, json, url);
   const problems = createProblemList();
   const taken = new Set<string>();
   for (const [id, [column, row]] of Object.entries(cells)) {
@@ -32,9 +35,12 @@ export function parseTiles(json: unknown, geography: Geography, url: string): Ti
     if (taken.has(place)) problems.add('duplicate', path, { id: place });
     taken.add(place);
   }
+  for (const id of Object.keys(names)) {
+    if (!geography.regionById.has(id)) problems.add('unknownRegion', ['names', id], { id });
+  }
   for (const { id } of geography.regions) {
     if (!Object.hasOwn(cells, id)) problems.add('missing', ['cells', id]);
   }
   problems.throwIfAny('reference', url);
-  return { columns, rows, cells: new Map(Object.entries(cells)) };
+  return { columns, rows, cells: new Map(Object.entries(cells)), names: new Map(Object.entries(names)) };
 }

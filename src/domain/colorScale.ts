@@ -26,11 +26,23 @@ export type Bin =
 export interface ColorScale {
   readonly bins: readonly Bin[];
   readonly binOf: (observation: Observation) => Bin;
+  /** The same for a known value: a number, or the id of a category. */
+  readonly binOfValue: (value: string | number) => Bin;
 }
 
 export const UNKNOWN_BIN: Bin = { kind: 'unknown', id: 'unknown', paint: 'unknown' };
 export const NOT_APPLICABLE_BIN: Bin = { kind: 'notApplicable', id: 'notApplicable', paint: 'notApplicable' };
 const DEFAULT_CLASSES = 5;
+
+/** A scale of `bins` that puts known values where `binOfValue` says, and the others into the classes without a value. */
+export function createScale(bins: readonly Bin[], binOfValue: ColorScale['binOfValue']): ColorScale {
+  return {
+    bins,
+    binOfValue,
+    binOf: (o) =>
+      o.kind === 'value' ? binOfValue(o.value) : o.kind === 'unknown' ? UNKNOWN_BIN : NOT_APPLICABLE_BIN,
+  };
+}
 
 /** A class of numbers. */
 export type RangeBin = Extract<Bin, { kind: 'range' }>;
@@ -113,26 +125,12 @@ export function selectColorScale(
       paint,
     }));
     const byId = new Map(classes.map((bin) => [bin.id, bin]));
-    return {
-      bins: [...classes, ...rest],
-      binOf: (o) =>
-        o.kind === 'value'
-          ? (byId.get(String(o.value)) ?? UNKNOWN_BIN)
-          : o.kind === 'unknown'
-            ? UNKNOWN_BIN
-            : NOT_APPLICABLE_BIN,
-    };
+    return createScale([...classes, ...rest], (value) => byId.get(String(value)) ?? UNKNOWN_BIN);
   }
   const ranges = makeRanges(numbersOf(all).filter((value) => value !== 0));
   const zero: Bin = { kind: 'zero', id: 'zero', paint: zeroPaint };
   const hasZero = possible.some((o) => o.kind === 'value' && o.value === 0);
-  return {
-    bins: [...[...ranges].reverse(), ...(hasZero ? [zero] : []), ...rest],
-    binOf: (o) =>
-      o.kind === 'value'
-        ? numericBinOf(ranges, zero, Number(o.value))
-        : o.kind === 'unknown'
-          ? UNKNOWN_BIN
-          : NOT_APPLICABLE_BIN,
-  };
+  return createScale([...[...ranges].reverse(), ...(hasZero ? [zero] : []), ...rest], (value) =>
+    numericBinOf(ranges, zero, Number(value)),
+  );
 }

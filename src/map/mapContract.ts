@@ -51,6 +51,8 @@ export interface RegionAnchor {
   readonly id: RegionId;
   readonly at: LonLat;
   readonly shortName: string;
+  /** The name for a tile that `shortName` does not fit into; soft hyphens where a word may be broken. */
+  readonly tileName?: string;
   /** What stands on a tile too small for the name. */
   readonly code?: string;
   readonly isTiny: boolean;

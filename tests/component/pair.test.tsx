@@ -98,6 +98,23 @@ describe('PairLegend', () => {
     expect(rows.slice(-2)).toEqual(['Participation confirmed2', 'Not reported: Programme participation6']);
   });
 
+  it('lets the classes of a number be made anew beside a second indicator of classes', async () => {
+    const { user, currentView } = await renderPanel(<Legend />, {
+      view: { indicatorId: 'objects', secondId: 'programme' },
+    });
+    // The histogram is inside: the legend has no room for it.
+    const settings = screen.getByRole('dialog', { name: 'Классы', hidden: true });
+    expect(within(settings).getByRole('group', { name: /^Распределение/, hidden: true })).toBeInTheDocument();
+    await user.selectOptions(within(settings).getByRole('combobox', { hidden: true }), 'quantile');
+    expect(currentView().classes).toMatch(/^quantile-/);
+    expect(screen.getByRole('heading', { name: 'Участие в программе' })).toBeInTheDocument();
+  });
+
+  it('parts two numbers into thirds, and offers no other classes', async () => {
+    await renderPanel(<Legend />, NUMBERS);
+    expect(screen.queryByRole('dialog', { name: 'Классы', hidden: true })).toBeNull();
+  });
+
   it('says how to read it', async () => {
     await renderPanel(<Legend />, NUMBERS);
     const how = screen.getByText('Как читать эту карту').closest('details');
@@ -124,5 +141,15 @@ describe('SecondIndicator', () => {
     expect(picker).toHaveValue('objects');
     await user.selectOptions(picker, 'Не выбран');
     expect(currentView().secondId).toBeNull();
+  });
+
+  it('says which reference series the scatter plot has on its axis, and nothing of it on the map', async () => {
+    await renderPanel(<SecondIndicator />, {
+      view: { indicatorId: 'objects', secondId: 'population', form: 'scatter' },
+    });
+    const picker = screen.getByRole('combobox', { name: 'Второй показатель' });
+    expect(picker).toHaveValue('population');
+    act(() => patchView({ form: 'map' }));
+    expect(picker).toHaveValue('');
   });
 });

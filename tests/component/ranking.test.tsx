@@ -31,6 +31,17 @@ describe('RegionRanking', () => {
     expect(screen.getByRole('button', { name: 'Нет сведений: 3' })).toBeVisible();
   });
 
+  it('colours the bars by class as the map does, or by district', async () => {
+    const { user } = await renderPanel(ranking, OBJECTS);
+    const fills = () =>
+      items().map((item) => item.querySelector('.region-ranking__bar')?.getAttribute('fill') ?? '');
+    expect(fills().every((fill) => fill.startsWith('var(--paint-seq'))).toBe(true);
+    await user.click(screen.getByRole('radio', { name: 'Округа' }));
+    expect(fills()).toEqual(items().map((item) => item.querySelector('circle')?.getAttribute('fill')));
+    await user.click(screen.getByRole('radio', { name: 'Классы' }));
+    expect(fills()[0]).toMatch(/^var\(--paint-seq/);
+  });
+
   it('gives a zero a tick and a place where the list is complete', async () => {
     await renderPanel(ranking, { ...OBJECTS, dataset: fictionalScenario });
     expect(items()).toHaveLength(8);

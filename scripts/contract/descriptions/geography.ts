@@ -31,6 +31,10 @@ export const geographyDescriptions = {
     ru: 'По id региона: столбец слева и строка сверху, считая с нуля.',
     en: 'By id of the region: column from the left and row from the top, counted from zero.',
   },
+  'Tiles.names': {
+    ru: 'По id региона: название для клетки, в которую краткое не помещается словами. Мягкий перенос показывает, где слово можно разорвать, и больше нигде.',
+    en: 'By id of the region: the name for a tile that the short one does not fit into as whole words. A soft hyphen says where a word may be broken, and nowhere else.',
+  },
 
   District: { ru: 'Округ: группа регионов.', en: 'A district: a group of regions.' },
   'District.id': {

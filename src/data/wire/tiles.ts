@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { text } from './primitives';
+import { localized, text } from './primitives';
 
 const count = z.int().check(z.gte(1));
 /** Whether a cell lies in the grid is a question to the whole file. */
@@ -11,4 +11,6 @@ export const tilesSchema = z.strictObject({
   rows: count,
   /** Column from the left and row from the top, both from 0, by region. */
   cells: z.record(text, cell),
+  /** By region, for names that do not fit into a square; a soft hyphen marks the only places where a word is broken. */
+  names: z.optional(z.record(text, localized)),
 });

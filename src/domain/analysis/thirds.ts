@@ -1,4 +1,5 @@
 import {
+  createScale,
   NOT_APPLICABLE_BIN,
   numbersOf,
   selectPool,
@@ -57,10 +58,8 @@ export function selectThirds(dataset: Dataset, geography: Geography, indicatorId
     return { kind: 'range', id: `third-${level}`, ...range, paint: `pair.${level}.0` };
   });
   // A filter may give a value between two classes, or beyond them.
-  const classOf = (value: number) => classes.find(({ to }) => value <= to) ?? classes.at(-1) ?? UNKNOWN_BIN;
-  return {
-    bins: [...classes.toReversed(), UNKNOWN_BIN, NOT_APPLICABLE_BIN],
-    binOf: (o) =>
-      o.kind === 'value' ? classOf(Number(o.value)) : o.kind === 'unknown' ? UNKNOWN_BIN : NOT_APPLICABLE_BIN,
-  };
+  return createScale(
+    [...classes.toReversed(), UNKNOWN_BIN, NOT_APPLICABLE_BIN],
+    (value) => classes.find(({ to }) => Number(value) <= to) ?? classes.at(-1) ?? UNKNOWN_BIN,
+  );
 }

@@ -9,6 +9,8 @@ export const ranking: RankingWords = {
   rankedInFilter: (known, total, count) =>
     `${known} of the ${total} ${regions(count)} kept by the filter ranked`,
   hint: 'Press a value to see its source. Equal values share a place. With a keyboard, arrow keys lead from row to row.',
+  colors: 'Colour of bars',
+  colorsBy: { classes: 'Classes', districts: 'Districts' },
   mean: 'Mean',
   median: 'Median',
   middle: (name, unit) => (unit === '' ? `${name}:` : `${name}, ${unit}:`),

@@ -10,6 +10,8 @@ export const ranking = {
   rankedInFilter: (known: string, total: string, count: number) =>
     `В рейтинге ${known} из ${total} ${ofRegions(count)}, отобранных фильтром`,
   hint: 'Нажмите на значение, чтобы узнать его источник. Равные значения делят место. С клавиатуры по строкам ведут стрелки.',
+  colors: 'Цвет полос',
+  colorsBy: { classes: 'Классы', districts: 'Округа' },
   mean: 'Среднее',
   median: 'Медиана',
   middle: (name: string, unit: string) => (unit === '' ? `${name}:` : `${name}, ${unit}:`),

@@ -20,11 +20,11 @@ export function TileLabels({ scene, scheme, anchors, boundaries, camera, fit }: 
     const draw = () => {
       const pxPerUnit = camera.get().k * fit.get().scale;
       const metrics = createTextMetrics(svg);
-      const placed = anchors.flatMap(({ id, shortName, code }) => {
+      const placed = anchors.flatMap(({ id, shortName, tileName, code }) => {
         const box = regions.get(id)?.box;
         if (box === undefined || scene.markById.get(id)?.emphasis === 'muted') return [];
         const side = (box.right - box.left) * pxPerUnit;
-        const lines = tileLines(shortName, code, side, metrics);
+        const lines = tileLines({ name: shortName, tileName, code }, side, metrics);
         if (lines === null) return [];
         const middle = sceneToPixel(
           [(box.left + box.right) / 2, (box.top + box.bottom) / 2],

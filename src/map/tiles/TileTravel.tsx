@@ -3,7 +3,7 @@ import type { ColorScheme } from '../../domain/palette';
 import { resolvePaint } from '../../domain/paletteColors';
 import type { Scene } from '../../domain/scene';
 import type { PaneController } from '../createPaneController';
-import type { Boundaries } from '../mapContract';
+import type { Boundaries, Fit } from '../mapContract';
 import { mutedColor } from '../mutedColor';
 import { rootScale, STROKE_PX } from '../paintStyle';
 import { createJourneys, type Journey } from './morph';
@@ -41,10 +41,14 @@ function drawJourneys(
   journeys: readonly Journey[],
   { scene, scheme, controller }: Look,
   share: number,
+  start: Fit,
 ): void {
   const context = canvas.getContext('2d');
   if (context === null) return;
-  const { scale, offsetX, offsetY } = controller.layout.get();
+  // The insets of the two forms differ: the picture goes from one place in the pane to the other as well.
+  const end = controller.layout.get();
+  const between = (name: 'scale' | 'offsetX' | 'offsetY') => start[name] + (end[name] - start[name]) * share;
+  const [scale, offsetX, offsetY] = [between('scale'), between('offsetX'), between('offsetY')];
   const { k, x, y } = controller.camera.get();
   const ratio = canvas.width / Math.max(canvas.clientWidth, 1);
   const zoom = k * scale;
@@ -97,6 +101,7 @@ export function TileTravel({ scene, scheme, controller, boundaries, first, tiles
     isUnderWay.current = false;
     if (!isOtherForm || isCut || !element || !surface || surface.clientWidth === 0) return;
 
+    const start = controller.layout.get();
     const journeys = createJourneys(from, boundaries);
     const ratio = Math.min(devicePixelRatio, 2);
     element.width = surface.clientWidth * ratio;
@@ -106,7 +111,7 @@ export function TileTravel({ scene, scheme, controller, boundaries, first, tiles
     controller.setUnseen('travel', true);
     surface.classList.add('map-pane__surface--travelling');
     element.style.opacity = '1';
-    drawJourneys(element, journeys, look.current, 0);
+    drawJourneys(element, journeys, look.current, 0, start);
 
     let startedAt: number | null = null;
     let fadesSince: number | null = null;
@@ -125,7 +130,7 @@ export function TileTravel({ scene, scheme, controller, boundaries, first, tiles
     const step = (now: number) => {
       startedAt ??= now;
       const share = Math.min((now - startedAt) / DURATION_MS, 1);
-      drawJourneys(element, journeys, look.current, easeInOut(share));
+      drawJourneys(element, journeys, look.current, easeInOut(share), start);
       if (share === 1) {
         arrive();
         // A painter may take its time, and until then has the former form below.

@@ -1,4 +1,5 @@
-import type { Geography } from '../../domain/geography';
+import type { Geography, RegionId } from '../../domain/geography';
+import type { Localized } from '../../domain/text';
 import type { Boundaries, RegionAnchor } from '../mapContract';
 import { createTileShapes, type TileSource } from './tileBoundaries';
 import { TileLabels } from './TileLabels';
@@ -8,7 +9,10 @@ import { TileTravel } from './TileTravel';
 export interface TileForm {
   readonly boundaries: Boundaries;
   /** The anchors of the map, moved to the middles of their tiles. */
-  readonly place: (anchors: readonly RegionAnchor[]) => readonly RegionAnchor[];
+  readonly place: (
+    anchors: readonly RegionAnchor[],
+    pick: (text: Localized) => string,
+  ) => readonly RegionAnchor[];
   readonly Labels: typeof TileLabels;
   readonly Travel: typeof TileTravel;
 }
@@ -17,20 +21,25 @@ export interface TileForm {
  * The tile form of a country.
  * @throws RangeError when a tile would stand beyond the projected world.
  */
-export function createTileForm(grid: Omit<TileSource, 'districtOf'>, { regionById }: Geography): TileForm {
+export function createTileForm(
+  { names, ...grid }: Omit<TileSource, 'districtOf'> & { readonly names: ReadonlyMap<RegionId, Localized> },
+  { regionById }: Geography,
+): TileForm {
   const { boundaries, centres } = createTileShapes({
     ...grid,
     districtOf: (id) => regionById.get(id)?.districtId,
   });
   return {
     boundaries,
-    place: (anchors) =>
+    place: (anchors, pick) =>
       anchors.map((anchor) => {
+        const tileName = names.get(anchor.id);
         const code = regionById.get(anchor.id)?.codes.at(-1);
         return {
           ...anchor,
           at: centres.get(anchor.id) ?? anchor.at,
           isTiny: false,
+          ...(tileName === undefined ? {} : { tileName: pick(tileName) }),
           ...(code === undefined ? {} : { code }),
         };
       }),

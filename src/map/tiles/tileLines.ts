@@ -1,6 +1,8 @@
 import type { TextMetrics } from '../placeLabels';
 import { hyphenate } from '../../i18n/hyphenate';
 
+const SOFT_HYPHEN = '\u00AD';
+
 interface Piece {
   readonly text: string;
   /** What joins it to the one before on the same line. */
@@ -46,19 +48,28 @@ function fill(pieces: readonly Piece[], side: number, metrics: TextMetrics): rea
 const NAME_PADDING_PX = 5;
 const CODE_PADDING_PX = 1;
 
+/** What a region may be called on its tile. */
+interface TileNames {
+  readonly name: string;
+  /** The one that people have chosen for a small square, with soft hyphens where its words may be broken. */
+  readonly tileName: string | undefined;
+  readonly code: string | undefined;
+}
+
 /**
- * What stands on a tile of `side` CSS pixels: the name in whole words, else with words broken, else the code.
+ * What stands on a tile of `side` CSS pixels: the name in whole words, else the name chosen for tiles, else the name
+ * with words broken by rule, else the code.
  * @returns `null`: nothing fits.
  */
 export function tileLines(
-  name: string,
-  code: string | undefined,
+  { name, tileName, code }: TileNames,
   side: number,
   metrics: TextMetrics,
 ): readonly string[] | null {
   const waysToWrite = [
     [{ text: name, glue: '', end: '' }],
     piecesOf(name, (word) => [word]),
+    ...(tileName === undefined ? [] : [piecesOf(tileName, (word) => word.split(SOFT_HYPHEN))]),
     piecesOf(name, hyphenate),
   ];
   for (const pieces of waysToWrite) {

@@ -10,7 +10,7 @@ const NONE = '';
 
 /** What is shown together with the indicator: on the map, the tiles and the scatter plot. */
 export function SecondIndicator() {
-  const { dataset } = useAtlas();
+  const { dataset, geography } = useAtlas();
   const { format } = useI18n();
   const words = usePairWords();
   const id = useId();
@@ -22,6 +22,11 @@ export function SecondIndicator() {
   const options = [...dataset.indicatorById.values()].filter(
     (indicator) => indicator.type !== 'overlay' && indicator.id !== first.id,
   );
+  // A reference series stands on an axis of the scatter plot alone, and is chosen there.
+  const series = useView(({ form }) => form === 'scatter')
+    ? geography.statistics.get(secondId ?? NONE)
+    : undefined;
+  const chosen = options.find((option) => option.id === secondId) ?? series;
   if (options.length === 0) return null;
   return (
     <div className="second-indicator">
@@ -32,7 +37,7 @@ export function SecondIndicator() {
         id={id}
         className="second-indicator__select"
         title={words.hint}
-        value={options.find((option) => option.id === secondId)?.id ?? NONE}
+        value={chosen?.id ?? NONE}
         onChange={({ target }) => patchView({ secondId: target.value === NONE ? null : target.value })}
       >
         <option value={NONE}>{words.none}</option>
@@ -41,6 +46,9 @@ export function SecondIndicator() {
             {format.pick(option.shortLabel)}
           </option>
         ))}
+        {chosen !== undefined && chosen === series && (
+          <option value={series.id}>{format.pick(series.label)}</option>
+        )}
       </select>
     </div>
   );

@@ -44,7 +44,7 @@ export function OverlayPairRows({ scene, pair, first }: OverlayPairRowsProps) {
         <span>{i18n.format.pick(first.label)}</span>
         <span className="legend__unit">{i18n.t.legend.countHeading}</span>
       </h2>
-      <ul className="legend__rows">
+      <ul className={first.type === 'category' ? 'legend__rows' : 'legend__rows legend__rows--numbers'}>
         {rows.map(({ bin, count, total }) => (
           <LegendRow
             key={bin.id}

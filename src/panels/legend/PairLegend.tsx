@@ -4,6 +4,7 @@ import { baseIndicator, requireIndicator } from '../../domain/observations';
 import type { Scene, ScenePair } from '../../domain/scene';
 import { useI18n } from '../../i18n/I18nContext';
 import { clearClassHighlight } from '../../state/classHighlightStore';
+import { ClassSettingsWithHistogram } from './classes/ClassPanel';
 import './Legend.css';
 import { OverlayPairRows } from './OverlayPairRows';
 import './PairLegend.css';
@@ -37,12 +38,17 @@ export function PairLegend({ scene, pair }: PairLegendProps) {
       ) : (
         <PairMatrix scene={scene} pair={pair} first={first} />
       )}
-      <details className="legend__notes">
-        <summary className="legend__summary">{words.how}</summary>
-        <p>{how}</p>
-        {pair.kind === 'numbers' && <p>{words.howTies}</p>}
-        <p>{words.howCare}</p>
-      </details>
+      <div className="legend__foot">
+        <details className="legend__notes">
+          <summary className="legend__summary">{words.how}</summary>
+          <p>{how}</p>
+          {pair.kind === 'numbers' && <p>{words.howTies}</p>}
+          <p>{words.howCare}</p>
+        </details>
+        {pair.kind === 'classes' && first.type !== 'category' && (
+          <ClassSettingsWithHistogram scene={scene} label={format.pick(first.label)} />
+        )}
+      </div>
     </section>
   );
 }

@@ -2,8 +2,8 @@ import type { Bin } from '../../domain/colorScale';
 import type { Indicator } from '../../domain/dataset';
 import type { I18n } from '../../i18n/I18nContext';
 
-/** Decimals that keep neighbouring classes apart without drowning them in digits. */
-function rangeDigits(to: number): number {
+/** Decimals of an end of a class: they keep neighbouring classes apart without drowning them in digits. */
+export function rangeDigits(to: number): number {
   const size = Math.abs(to);
   return size >= 100 ? 0 : size >= 10 ? 1 : 2;
 }

@@ -1,11 +1,16 @@
+import { useState } from 'react';
 import type { NumericRanking } from '../../domain/rankingRows';
 import type { Scene } from '../../domain/scene';
 import { useI18n } from '../../i18n/I18nContext';
+import { RadioPills } from '../../ui/RadioPills';
 import { MiddleLines } from './MiddleLines';
 import { OverlayHatch } from './OverlayHatch';
 import { RankingItem } from './RankingItem';
 import { RegionGroup } from './RegionGroup';
 import { useRankingWords } from './rankingWords';
+
+/** What a bar is coloured by: as on the map, or to see where the districts stand. */
+const COLORS = ['classes', 'districts'] as const;
 
 interface NumericRankingViewProps {
   readonly ranking: NumericRanking;
@@ -16,6 +21,7 @@ interface NumericRankingViewProps {
 export function NumericRankingView({ ranking, scene }: NumericRankingViewProps) {
   const { format } = useI18n();
   const words = useRankingWords();
+  const [colors, setColors] = useState<(typeof COLORS)[number]>('classes');
   const { rows, unknown, notApplicable } = ranking;
   const [inFilter, everywhere] = [scene.regionsInFilter.size, scene.marks.length];
   const say = inFilter < everywhere ? words.rankedInFilter : words.ranked;
@@ -28,6 +34,12 @@ export function NumericRankingView({ ranking, scene }: NumericRankingViewProps) 
       <header className="region-ranking__head">
         <p role="status">{say(format.number(rows.length), format.number(inFilter), inFilter)}</p>
         <MiddleLines ranking={ranking} />
+        <RadioPills
+          legend={words.colors}
+          options={COLORS.map((value) => ({ value, label: words.colorsBy[value] }))}
+          value={colors}
+          onChange={setColors}
+        />
         <p className="region-ranking__hint">{rows.length === 0 ? words.nothingKnown : words.hint}</p>
       </header>
       <OverlayHatch />
@@ -38,6 +50,7 @@ export function NumericRankingView({ ranking, scene }: NumericRankingViewProps) 
             row={row}
             ranking={ranking}
             isSelected={row.region.id === scene.selectedId}
+            isByDistrict={colors === 'districts'}
           />
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import type { PaintKey } from '../../domain/dataset';
 import { paintValue } from '../../domain/palette';
 import type { NumericRanking, RankingLine, RankingRow } from '../../domain/rankingRows';
 import { OVERLAY_HATCH_ID } from './OverlayHatch';
@@ -5,6 +6,7 @@ import { OVERLAY_HATCH_ID } from './OverlayHatch';
 interface RankingBarProps {
   readonly row: RankingRow;
   readonly ranking: NumericRanking;
+  readonly paint: PaintKey;
 }
 
 /** Width of the tick that stands for a zero, so that it is not taken for a missing bar, CSS pixels. */
@@ -28,8 +30,8 @@ function MiddleLine({ middle, line }: MiddleLineProps) {
   );
 }
 
-/** The bar of a region in its colour on the map, with zero, mean and median of the axis all bars share. */
-export function RankingBar({ row, ranking: { zeroAt, mean, median } }: RankingBarProps) {
+/** The bar of a region in its colour, with zero, mean and median of the axis all bars share. */
+export function RankingBar({ row, paint, ranking: { zeroAt, mean, median } }: RankingBarProps) {
   const { value, start, length, mark } = row;
   const isZero = value === 0;
   const box = {
@@ -42,7 +44,7 @@ export function RankingBar({ row, ranking: { zeroAt, mean, median } }: RankingBa
   return (
     <div className="region-ranking__plot">
       <svg className="region-ranking__axis" aria-hidden="true">
-        <rect {...box} fill={paintValue(mark?.paint ?? 'unknown')} />
+        <rect {...box} fill={paintValue(paint)} />
         {mark?.isOverlaid === true ? <rect {...box} fill={`url(#${OVERLAY_HATCH_ID})`} /> : null}
         <line className="region-ranking__zero" x1={percent(zeroAt)} x2={percent(zeroAt)} y2="100%" />
         <MiddleLine middle="median" line={median} />

@@ -14,10 +14,12 @@ interface RankingItemProps {
   readonly row: RankingRow;
   readonly ranking: NumericRanking;
   readonly isSelected: boolean;
+  /** Bars in the colours of the districts, not in those of the map. */
+  readonly isByDistrict: boolean;
 }
 
 /** One region: its place, its name that selects it, its bar, and its value that tells where it comes from. */
-export function RankingItem({ row, ranking, isSelected }: RankingItemProps) {
+export function RankingItem({ row, ranking, isSelected, isByDistrict }: RankingItemProps) {
   const { geography } = useAtlas();
   const { format } = useI18n();
   const words = useRankingWords();
@@ -26,6 +28,7 @@ export function RankingItem({ row, ranking, isSelected }: RankingItemProps) {
     if (isSelected) element.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
   const { region, district, place, isShared, value } = row;
+  const ofDistrict = district === undefined ? null : districtPaint(geography.districts.indexOf(district));
   const name = format.pick(region.name);
   const written = format.number(value, digitsOf(value));
   const placed = format.number(place);
@@ -43,20 +46,19 @@ export function RankingItem({ row, ranking, isSelected }: RankingItemProps) {
       >
         {name}
       </button>
-      {district === undefined ? null : (
+      {district === undefined || ofDistrict === null ? null : (
         <abbr className="region-ranking__district" title={format.pick(district.name)}>
           <svg className="region-ranking__district-key" viewBox="0 0 10 10" aria-hidden="true">
-            <circle
-              cx="5"
-              cy="5"
-              r="4.5"
-              fill={paintValue(districtPaint(geography.districts.indexOf(district)))}
-            />
+            <circle cx="5" cy="5" r="4.5" fill={paintValue(ofDistrict)} />
           </svg>
           {format.pick(district.shortName)}
         </abbr>
       )}
-      <RankingBar row={row} ranking={ranking} />
+      <RankingBar
+        row={row}
+        ranking={ranking}
+        paint={(isByDistrict ? ofDistrict : row.mark?.paint) ?? 'unknown'}
+      />
       <FigureButton
         className="region-ranking__value"
         tabIndex={-1}

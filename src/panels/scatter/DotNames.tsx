@@ -1,5 +1,6 @@
 import type { RegionId } from '../../domain/geography';
 import { useI18n } from '../../i18n/I18nContext';
+import { TEXT_PX, textWidth } from './measureText';
 import { placeNames } from './placeNames';
 import type { PlotLayout } from './plotLayout';
 
@@ -10,10 +11,7 @@ interface DotNamesProps {
   readonly pointedId: RegionId | null;
 }
 
-/** Pixels at a desk; as in the stylesheet. */
-const TEXT_PX = 12;
-/** Of the size of the text: no less than the mean of capitals and wide letters. */
-const WIDTH_SHARE = 0.6;
+/** Pixels at a desk. */
 const DOT_PX = 9;
 /** More than the distance of any dot from the middle. */
 const FIRST = 10;
@@ -21,7 +19,7 @@ const FIRST = 10;
 /** Names of the chosen region, then of those furthest from the middle of the plot: they are what is asked about. */
 export function DotNames({ layout, scale, selectedId, pointedId }: DotNamesProps) {
   const { format } = useI18n();
-  const { frame, dots } = layout;
+  const { frame, dots, line } = layout;
   const kept = dots.filter(({ isKept }) => isKept);
   const middleOf = (values: readonly number[]) =>
     values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -38,7 +36,8 @@ export function DotNames({ layout, scale, selectedId, pointedId }: DotNamesProps
     })),
     {
       frame,
-      widthOf: (text) => text.length * TEXT_PX * WIDTH_SHARE * scale,
+      line,
+      widthOf: (text) => textWidth(text, scale),
       lineHeight: TEXT_PX * 1.2 * scale,
       dot: DOT_PX * scale,
     },

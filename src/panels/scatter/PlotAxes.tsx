@@ -2,7 +2,7 @@ import type { Scatter } from '../../domain/scatter';
 import type { Axis } from '../../domain/view';
 import { useI18n } from '../../i18n/I18nContext';
 import { withUnit } from '../../i18n/withUnit';
-import { nameOf as shortNameOf } from './measureText';
+import { nameOf as shortNameOf, writeTick } from './measureText';
 import type { PlotLayout } from './plotLayout';
 import { useScatterWords } from './scatterWords';
 import type { PlotSize } from './usePlotSize';
@@ -14,8 +14,6 @@ interface PlotAxesProps {
   readonly size: PlotSize;
 }
 
-/** Decimals of the least figure an axis is likely to write. */
-const DIGITS = 3;
 /** From the axis to its figures, and from the edge to its name, pixels at a desk. */
 const [TICK_GAP, NAME_GAP] = [6, 10];
 /** About the width of a letter of a name, pixels at a desk. */
@@ -47,7 +45,7 @@ export function PlotAxes({ scatter, logAxes, layout, size }: PlotAxesProps) {
             dominantBaseline="central"
             textAnchor="end"
           >
-            {format.number(tick, DIGITS)}
+            {writeTick(tick, format)}
           </text>
         </g>
       ))}
@@ -61,7 +59,7 @@ export function PlotAxes({ scatter, logAxes, layout, size }: PlotAxesProps) {
             dominantBaseline="hanging"
             textAnchor="middle"
           >
-            {format.number(tick, DIGITS)}
+            {writeTick(tick, format)}
           </text>
         </g>
       ))}

@@ -67,6 +67,7 @@ interface PlaneProps {
 
 function Plane({ x, y, selectedId }: PlaneProps) {
   const { dataset, geography } = useAtlas();
+  const { format } = useI18n();
   const words = useScatterWords();
   const filter = useRegionFilter();
   const logAxes = useView((view) => view.logAxes);
@@ -77,6 +78,7 @@ function Plane({ x, y, selectedId }: PlaneProps) {
   const isFiltered = scatter.points.some(({ isKept }) => !isKept);
   return (
     <>
+      <h2 className="scatter__heading">{words.plot(format.pick(y.label), format.pick(x.label))}</h2>
       <AxisPickers x={x} y={y} />
       <PointedPlot scatter={scatter} logAxes={logAxes} selectedId={selectedId} />
       <DistrictKey />

@@ -5,6 +5,7 @@ import type { Axis } from '../../domain/view';
 import { useI18n } from '../../i18n/I18nContext';
 import { patchView } from '../../state/viewStore';
 import { DotNames } from './DotNames';
+import { textWidth, writeTick } from './measureText';
 import { layOutPlot, nearestDot } from './plotLayout';
 import { PlotAxes } from './PlotAxes';
 import { PlotDots } from './PlotDots';
@@ -28,7 +29,10 @@ export function ScatterPlot({ scatter, logAxes, selectedId, pointedId, onPoint }
   const words = useScatterWords();
   const drawing = useRef<SVGSVGElement>(null);
   const [element, size] = usePlotSize();
-  const layout = useMemo(() => layOutPlot(scatter, logAxes, size), [scatter, logAxes, size]);
+  const layout = useMemo(
+    () => layOutPlot(scatter, logAxes, size, (tick) => textWidth(writeTick(tick, format), size.scale)),
+    [scatter, logAxes, size, format],
+  );
   const { frame, line, dots } = layout;
   const dotAt = ({ clientX, clientY }: MouseEvent) => {
     const box = drawing.current?.getBoundingClientRect();

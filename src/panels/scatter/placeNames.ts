@@ -25,6 +25,8 @@ interface Box {
 
 export interface NameRoom {
   readonly frame: Box;
+  /** A straight line over the whole plot that no name may lie on; `null`: none. */
+  readonly line: readonly [x1: number, y1: number, x2: number, y2: number] | null;
   readonly widthOf: (text: string) => number;
   readonly lineHeight: number;
   /** Radius of a dot with the air about it. */
@@ -37,13 +39,24 @@ const collide = (a: Box, b: Box) =>
   a.top < b.top + b.height &&
   b.top < a.top + a.height;
 
+/** A straight line enters a box only where two of its corners lie on different sides of it. */
+function crosses(
+  [x1, y1, x2, y2]: NonNullable<NameRoom['line']>,
+  { left, top, width, height }: Box,
+): boolean {
+  const sides = [left, left + width].flatMap((x) =>
+    [top, top + height].map((y) => Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1))),
+  );
+  return new Set(sides).size > 1;
+}
+
 /**
- * Names beside their dots, right, left, above or below, greedily by priority. None touches another name, another dot
- * or the edge of the plot; what has no room has no name. Pure, all in the same pixels.
+ * Names beside their dots, right, left, above or below, greedily by priority. None touches another name, another dot,
+ * the line or the edge of the plot; what has no room has no name. Pure, all in the same pixels.
  */
 export function placeNames(
   candidates: readonly NameCandidate[],
-  { frame, widthOf, lineHeight, dot }: NameRoom,
+  { frame, line, widthOf, lineHeight, dot }: NameRoom,
 ): readonly PlacedName[] {
   const dots = candidates.map(({ id, x, y }) => ({
     id,
@@ -70,6 +83,7 @@ export function placeNames(
         const box = { left, top, width, height: lineHeight };
         const isFree =
           isInside(box) &&
+          (line === null || !crosses(line, box)) &&
           taken.every((other) => !collide(box, other)) &&
           dots.every((other) => other.id === id || !collide(box, other.box));
         if (!isFree) continue;

@@ -4,7 +4,9 @@ import { createAxisScale, type AxisScale } from './axisScale';
 import type { PlotSize } from './usePlotSize';
 
 /** Room for what is written beside the axes, at a desk, pixels. */
-const LEFT = 48;
+const LEAST_LEFT = 48;
+/** Between the axis and its figures, and between them and the edge, both together. */
+const TICK_AIR = 10;
 const RIGHT = 12;
 const TOP = 28;
 const BOTTOM = 44;
@@ -34,23 +36,37 @@ export interface PlotLayout {
   readonly line: readonly [x1: number, y1: number, x2: number, y2: number] | null;
 }
 
-/** The axes hold every region, kept or not, so that a filter moves nothing. */
-export function layOutPlot(scatter: Scatter, logAxes: readonly Axis[], size: PlotSize): PlotLayout {
+/**
+ * The axes hold every region, kept or not, so that a filter moves nothing.
+ * @param tickWidth how wide the figure of a tick is written, pixels: the widest of those at the left has its room there.
+ */
+export function layOutPlot(
+  scatter: Scatter,
+  logAxes: readonly Axis[],
+  size: PlotSize,
+  tickWidth: (tick: number) => number,
+): PlotLayout {
   const { points, trend } = scatter;
   const { width, height, scale } = size;
-  const frame = {
-    left: LEFT * scale,
-    top: TOP * scale,
-    width: width - (LEFT + RIGHT) * scale,
-    height: height - (TOP + BOTTOM) * scale,
-  };
   const axis = (name: Axis, room: number) =>
     createAxisScale(
       points.map((point) => point[name]),
       logAxes.includes(name),
       Math.max(2, Math.floor(room / (TICK_ROOM[name] * scale))),
     );
-  const [x, y] = [axis('x', frame.width), axis('y', frame.height)];
+  const frameHeight = height - (TOP + BOTTOM) * scale;
+  const y = axis('y', frameHeight);
+  const frameLeft = Math.max(
+    LEAST_LEFT * scale,
+    ...y.ticks.map((tick) => tickWidth(tick) + TICK_AIR * scale),
+  );
+  const frame = {
+    left: frameLeft,
+    top: TOP * scale,
+    width: width - frameLeft - RIGHT * scale,
+    height: frameHeight,
+  };
+  const x = axis('x', frame.width);
   const across = (share: number) => frame.left + share * frame.width;
   const down = (share: number) => frame.top + (1 - share) * frame.height;
   const left = (value: number) => across(x.at(value));

@@ -277,7 +277,12 @@ export const FULL_DOCUMENTS: Readonly<Record<DocumentName, unknown>> = {
   Statements: fullStatements,
   DatasetList: [{ id: 'survey', title: text('Обследование', 'Survey') }],
   Geography: fullGeography,
-  Tiles: { columns: 2, rows: 2, cells: { 'EX-ONE': [0, 0], 'EX-TWO': [1, 0], 'EX-SEA': [1, 1] } },
+  Tiles: {
+    columns: 2,
+    rows: 2,
+    cells: { 'EX-ONE': [0, 0], 'EX-TWO': [1, 0], 'EX-SEA': [1, 1] },
+    names: { 'EX-ONE': { ru: 'Пер\u00ADвый', en: 'First' } },
+  },
   Programme: fullProgramme,
   Recognition: fullRecognition,
   Story: {

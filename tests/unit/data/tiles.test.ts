@@ -29,6 +29,16 @@ describe('parseTiles', () => {
     expect(problemsOf(cells)).toEqual([{ code: 'missing', path: '$.cells.EX-SEA', params: {} }]);
   });
 
+  it('reads the names for squares, and names a region of none', () => {
+    const names = { 'EX-ONE': { ru: 'Од\u00ADин', en: 'One' } };
+    expect(parseTiles({ ...right, names }, fictionalGeography, 'tiles.json').names.get('EX-ONE')).toEqual(
+      names['EX-ONE'],
+    );
+    expect(() =>
+      parseTiles({ ...right, names: { 'EX-NONE': names['EX-ONE'] } }, fictionalGeography, 'tiles.json'),
+    ).toThrow(DataError);
+  });
+
   it('names a region that does not exist', () => {
     expect(problemsOf({ ...right.cells, 'EX-NONE': [0, 1] })).toEqual([
       { code: 'unknownRegion', path: '$.cells.EX-NONE', params: { id: 'EX-NONE' } },

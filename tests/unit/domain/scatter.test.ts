@@ -10,6 +10,7 @@ import { selectTrend } from '../../../src/domain/statistics/trend';
 import type { Axis } from '../../../src/domain/view';
 import { createAxisScale } from '../../../src/panels/scatter/axisScale';
 import { placeNames } from '../../../src/panels/scatter/placeNames';
+import { layOutPlot } from '../../../src/panels/scatter/plotLayout';
 import {
   fictionalDataset,
   fictionalGeography,
@@ -157,6 +158,7 @@ describe('createAxisScale', () => {
 describe('placeNames', () => {
   const room = {
     frame: { left: 0, top: 0, width: 200, height: 100 },
+    line: null,
     widthOf: (text: string) => text.length * 8,
     lineHeight: 14,
     dot: 6,
@@ -186,6 +188,29 @@ describe('placeNames', () => {
         expect(isApart, `${a.id} on the dot ${id}`).toBe(true);
       }
     }
+  });
+
+  it('lets no name lie on the line', () => {
+    const dot = { id: 'a', text: 'Name', x: 50, y: 50, priority: 1 };
+    const level = [0, 50, 200, 50] as const;
+    // Right of its dot without one; above it where the line runs through the dot.
+    expect(placeNames([dot], room)).toEqual([{ id: 'a', text: 'Name', x: 56, y: 50 }]);
+    expect(placeNames([dot], { ...room, line: level })).toEqual([{ id: 'a', text: 'Name', x: 34, y: 37 }]);
+    // A steep line right of the dot: the name goes to the left.
+    expect(placeNames([dot], { ...room, line: [70, 0, 70, 100] })[0]?.x).toBe(12);
+    // A line that stays clear of the name changes nothing.
+    expect(placeNames([dot], { ...room, line: [0, 90, 200, 90] })[0]?.x).toBe(56);
+  });
+
+  it('gives the widest figure of the axis upwards its room, and the names of others the rest', () => {
+    const plotted = scatterOf(fictionalScenario, 'objects', 'population')();
+    const size = { width: 720, height: 440, scale: 1 };
+    const narrow = layOutPlot(plotted, [], size, () => 20);
+    expect(narrow.frame.left).toBe(48);
+    const wide = layOutPlot(plotted, [], size, (tick) => (tick === narrow.y.ticks.at(-1) ? 90 : 20));
+    expect(wide.frame.left).toBe(100);
+    expect(wide.frame.left + wide.frame.width).toBe(narrow.frame.left + narrow.frame.width);
+    expect(wide.left(wide.x.ticks[0] ?? 0)).toBeGreaterThan(narrow.left(narrow.x.ticks[0] ?? 0));
   });
 
   it('names the most important first', () => {

@@ -12,6 +12,7 @@ import {
   exclavesStandApart,
   expectationsAreMet,
   gridFitsAPage,
+  namesAreOfRegions,
   neighboursAreKept,
   validateTiles,
 } from '../../../geo/tiles/validateTiles';
@@ -68,6 +69,11 @@ describe('each check fails on spoilt tiles:', () => {
     const { 'RU-MOW': _, ...cells } = published.cells;
     const spoilt = { ...published, cells: { ...cells, 'RU-XXX': [0, 0] as const } };
     expect(everyRegionHasACell(spoilt, regions)).toEqual(['RU-MOW has no cell', 'RU-XXX is not a region']);
+  });
+
+  it('namesAreOfRegions, on an unknown region', () => {
+    const spoilt = { ...published, names: { ...published.names, 'RU-XXX': { ru: 'Нет', en: 'None' } } };
+    expect(namesAreOfRegions(spoilt, regions)).toEqual(['the name of RU-XXX is of no region']);
   });
 
   it('cellsAreDistinct, on two regions in one cell', () => {

@@ -4,6 +4,7 @@ import { HISTOGRAM_COLUMNS, selectHistogram } from '../../../domain/analysis/his
 import { paintValue } from '../../../domain/palette';
 import type { Scene } from '../../../domain/scene';
 import { useI18n } from '../../../i18n/I18nContext';
+import { rangeDigits } from '../binWords';
 import { BreakHandle } from './BreakHandle';
 import './ClassHistogram.css';
 import { useClassWords } from './classWords';
@@ -31,9 +32,7 @@ export function ClassHistogram({ scene, editing, label }: ClassHistogramProps) {
   const { steps } = values;
   const picture = useRef<SVGSVGElement>(null);
   const dragged = useRef<{ readonly which: number; breaks: readonly number[] } | null>(null);
-  const observation = (value: number) =>
-    ({ kind: 'value', value, asOf: null, confidence: 'high', sourceIds: [], note: null }) as const;
-  const { parts, tallest } = selectHistogram(values, axis, (value) => scene.scale.binOf(observation(value)));
+  const { parts, tallest } = selectHistogram(values, axis, scene.scale.binOfValue);
   const positions = breaks.map((value) => breakPosition(steps, axis, stepOf(steps, value)));
 
   const shareAt = (event: PointerEvent) => {
@@ -69,7 +68,7 @@ export function ClassHistogram({ scene, editing, label }: ClassHistogramProps) {
     dragged.current = null;
     editing.cancel();
   };
-  const [least = 0] = steps;
+  const [least = 0, most = least] = [steps[0], steps.at(-1)];
   const notes = [
     ...(middle === null ? [] : [words.middles[middle.kind](format.number(middle.value))]),
     ...(axis.isLogarithmic ? [words.logarithmic] : []),
@@ -128,9 +127,9 @@ export function ClassHistogram({ scene, editing, label }: ClassHistogramProps) {
         ))}
       </svg>
       <p className="class-histogram__ends">
-        <span>{steps.length === 0 ? '' : format.number(least, 2)}</span>
+        <span>{steps.length === 0 ? '' : format.number(least, rangeDigits(least))}</span>
         <span>{notes.join(', ')}</span>
-        <span>{steps.length === 0 ? '' : format.number(steps.at(-1) ?? least, 2)}</span>
+        <span>{steps.length === 0 ? '' : format.number(most, rangeDigits(most))}</span>
       </p>
     </div>
   );

@@ -18,3 +18,13 @@ export function ClassHistogramPanel({ scene, label }: ClassHistogramPanelProps) 
 export function ClassSettingsPanel({ scene }: { readonly scene: Scene }) {
   return <ClassSettings editing={useClassEditing(scene)} />;
 }
+
+/** The same with the histogram inside: a legend of two indicators has no room for one of its own. */
+export function ClassSettingsWithHistogram({ scene, label }: ClassHistogramPanelProps) {
+  const editing = useClassEditing(scene);
+  return (
+    <ClassSettings editing={editing}>
+      <ClassHistogram scene={scene} editing={editing} label={label} />
+    </ClassSettings>
+  );
+}

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { parseClassChoice } from '../../../domain/analysis/parseClassChoice';
 import { addBreak } from '../../../domain/analysis/editBreaks';
 import { CLASS_METHODS, FEWEST_CLASSES, MOST_CLASSES } from '../../../domain/classChoice';
@@ -23,8 +23,14 @@ function showMapAbove(): void {
   document.querySelector('.main-pane__map')?.scrollIntoView({ block: 'start' });
 }
 
+interface ClassSettingsProps {
+  readonly editing: ClassEditing;
+  /** Above the settings. */
+  readonly children?: ReactNode;
+}
+
 /** Method, number, palette and breaks of the classes, in a panel beside the legend; on a phone a sheet from below. */
-export function ClassSettings({ editing }: { readonly editing: ClassEditing }) {
+export function ClassSettings({ editing, children }: ClassSettingsProps) {
   const { format } = useI18n();
   const words = useClassWords();
   const popover = useRef<HTMLDivElement>(null);
@@ -67,6 +73,7 @@ export function ClassSettings({ editing }: { readonly editing: ClassEditing }) {
             <ButtonIcon sign="close" />
           </Button>
         </header>
+        {children}
         <div className="class-settings__row">
           <label className="class-settings__legend" htmlFor={methodId}>
             {words.method}

@@ -79,8 +79,7 @@ describe('the axis', () => {
 describe('the histogram', () => {
   const values = selectClassValues(openSources, geography, 'objects', null);
   const scale = selectColorScale(openSources, geography, 'objects');
-  const binOf = (value: number): Bin =>
-    scale.binOf({ kind: 'value', value, asOf: null, confidence: 'high', sourceIds: [], note: null });
+  const binOf = (value: number): Bin => scale.binOfValue(value);
 
   it('counts every region once: in a bar, as zero or as missing', () => {
     expect(values.shown.length + values.zeros + values.missing).toBe(geography.regions.length);
