@@ -22,9 +22,6 @@ import './MainPane.css';
 const PairLegend = lazy(() =>
   import('../panels/legend/PairLegend').then(({ PairLegend: legend }) => ({ default: legend })),
 );
-const HeaderInset = lazy(() =>
-  import('./HeaderInset').then(({ HeaderInset: inset }) => ({ default: inset })),
-);
 const RegionTable = lazy(() =>
   import('../panels/table/RegionTable').then(({ RegionTable: table }) => ({ default: table })),
 );
@@ -101,11 +98,6 @@ export const MainPane = memo(function MainPane({
           </>
         ) : (
           <IllustrativeBadge />
-        )}
-        {form === 'tiles' && (
-          <Deferred>
-            <HeaderInset />
-          </Deferred>
         )}
       </header>
       {/* Before what it chooses: the keyboard goes on from it into the form. */}

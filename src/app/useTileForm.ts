@@ -22,11 +22,11 @@ export function useTileForm(
   const { data, isError } = useQuery({
     queryKey: ['tileForm', url],
     queryFn: async () => {
-      const [grid, { createTileForm }] = await Promise.all([
+      const [grid, { createTilesOnPage }] = await Promise.all([
         client.query(tilesQuery(url ?? '', geography)),
-        import('../map/tiles/tileForm'),
+        import('./tilesOnPage'),
       ]);
-      return createTileForm(grid.value, geography);
+      return createTilesOnPage(grid.value, geography);
     },
     enabled: isWanted && url !== null,
     staleTime: Infinity,

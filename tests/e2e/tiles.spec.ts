@@ -145,3 +145,28 @@ test.describe('with motion', () => {
     expect(after.all).toBeGreaterThan(before.all);
   });
 });
+
+const DESK = { width: 1440, height: 900 };
+const HALL = { width: 3840, height: 2160 };
+for (const language of ['ru', 'en'] as const) {
+  for (const viewport of [DESK, HALL]) {
+    test(`${language}: at ${viewport.width} × ${viewport.height} every tile bears a name and none lies under the header`, async ({
+      atlas,
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await atlas.open({ renderer: 'svg', view: 'tiles', indicator: 'presence', lang: language });
+      const names = page.locator('.tile-labels [data-label]');
+      await expect(names).toHaveCount(regions.length);
+
+      // A code has digits; no name has.
+      expect((await names.allTextContents()).filter((text) => /\d/.test(text))).toEqual([]);
+      const header = await page.locator('.main-pane__header').boundingBox();
+      const tops = [...(await tileMiddles(atlas)).values()].map(({ y }) => y);
+      const top = await page
+        .locator('#outline-RU-MUR')
+        .evaluate((path) => path.getBoundingClientRect().height);
+      expect(Math.min(...tops) - top / 2).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+    });
+  }
+}

@@ -1,9 +1,16 @@
+import type { ComponentType } from 'react';
 import type { Geography, RegionId } from '../../domain/geography';
 import type { Localized } from '../../domain/text';
+import type { LabelLayerProps } from '../LabelLayer';
 import type { Boundaries, RegionAnchor } from '../mapContract';
 import { createTileShapes, type TileSource } from './tileBoundaries';
 import { TileLabels } from './TileLabels';
 import { TileTravel } from './TileTravel';
+
+/** The cells of a country, and what is written into those that a short name does not fit into. */
+export interface TileGridNamed extends Omit<TileSource, 'districtOf'> {
+  readonly names: ReadonlyMap<RegionId, Localized>;
+}
 
 /** Everything the tile form adds to the map; loaded when it is first asked for. */
 export interface TileForm {
@@ -13,7 +20,7 @@ export interface TileForm {
     anchors: readonly RegionAnchor[],
     pick: (text: Localized) => string,
   ) => readonly RegionAnchor[];
-  readonly Labels: typeof TileLabels;
+  readonly Labels: ComponentType<LabelLayerProps>;
   readonly Travel: typeof TileTravel;
 }
 
@@ -21,10 +28,7 @@ export interface TileForm {
  * The tile form of a country.
  * @throws RangeError when a tile would stand beyond the projected world.
  */
-export function createTileForm(
-  { names, ...grid }: Omit<TileSource, 'districtOf'> & { readonly names: ReadonlyMap<RegionId, Localized> },
-  { regionById }: Geography,
-): TileForm {
+export function createTileForm({ names, ...grid }: TileGridNamed, { regionById }: Geography): TileForm {
   const { boundaries, centres } = createTileShapes({
     ...grid,
     districtOf: (id) => regionById.get(id)?.districtId,
