@@ -99,7 +99,7 @@ describe('DisparityPage', () => {
       const [figure] = within(theil)
         .getAllByRole('button')
         .filter((button) => button.getAttribute('aria-label')?.endsWith(`— ${label}`) === true);
-      return Math.round(1000 * Number(figure?.textContent?.replace(',', '.')));
+      return Math.round(1000 * Number(figure?.textContent.replace(',', '.')));
     };
     const [total, between, inside] = [
       number('T, всё неравенство'),
