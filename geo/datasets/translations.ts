@@ -1,5 +1,6 @@
 import type { AsOf, Localized } from '../../src/domain/text';
 import { romanise } from './transliterate';
+import { bindWords, writeEnglishFigures } from './typography';
 import { readTable } from './readTables';
 
 /** Texts of the source tables in both languages. Every text asked for that no table has is kept in `missing`. */
@@ -51,8 +52,8 @@ export function readTranslations(): Translations {
     const isLanguageless = !HAS_CYRILLIC.test(original) && !HAS_LATIN_WORD.test(original);
     if (!ru && !isRussian && !isLanguageless) missing.add(key);
     return {
-      ru: ru || writeRussianNumbers(original),
-      en: romanise(en || original).replace(/~(\d)/g, 'about $1'),
+      ru: bindWords(ru || writeRussianNumbers(original)),
+      en: bindWords(writeEnglishFigures(romanise(en || original).replace(/~(\d)/g, 'about $1'))),
     };
   };
 
@@ -65,7 +66,7 @@ export function readTranslations(): Translations {
     title: (original) => {
       const row = texts.get(original);
       if (row === undefined && !HAS_CYRILLIC.test(original)) return { ru: original, en: original };
-      return { ru: row?.ru || original, en: romanise(row?.en || original) };
+      return { ru: bindWords(row?.ru || original), en: romanise(row?.en || original) };
     },
     date: (original) => {
       if (original === '') return null;
