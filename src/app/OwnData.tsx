@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { keepOwnDataset, readOwnDataset, removeOwnDataset } from '../data/ownDatasets';
 import type { BuiltDataset } from '../data/import/contract';
 import { datasetQuery } from '../data/queries';
@@ -48,6 +48,12 @@ export function OwnData({ installation, shown }: OwnDataProps) {
   const [importing, setImporting] = useState<{ readonly dropped: File | null } | null>(null);
   const [said, setSaid] = useState('');
   const isFileOver = useFileDrop((dropped) => setImporting({ dropped }));
+  const place = useRef<HTMLParagraphElement>(null);
+  const isAtWork = isFileOver || importing !== null;
+  useEffect(() => {
+    // What is folded away is not shown at all, be it a dialogue over the page.
+    if (isAtWork) place.current?.closest('details')?.setAttribute('open', '');
+  }, [isAtWork]);
   useEffect(() => {
     void listAll();
   }, []);
@@ -97,7 +103,7 @@ export function OwnData({ installation, shown }: OwnDataProps) {
           onSave={() => save(shownEntry.id)}
         />
       )}
-      <p role="status" className="visually-hidden">
+      <p ref={place} role="status" className="visually-hidden">
         {said}
       </p>
       {isFileOver && <DropVeil />}

@@ -4,13 +4,11 @@ import { useAtlas } from '../data/AtlasContext';
 import { statementsQuery } from '../data/queries';
 import { useI18n } from '../i18n/I18nContext';
 import { PaneBoundary } from '../panels/errors/PaneBoundary';
-import { DatasetPicker } from '../panels/filters/DatasetPicker';
 import { DistrictFilter } from '../panels/filters/DistrictFilter';
 import { FilterSummary } from '../panels/filters/FilterSummary';
 import { IndicatorPicker } from '../panels/filters/IndicatorPicker';
-import { ObjectFilters } from '../panels/filters/ObjectFilters';
-import { useOwnDatasets } from '../state/ownDatasetStore';
 import { useView } from '../state/viewStore';
+import { Disclosure } from '../ui/Disclosure';
 import { Deferred } from './Deferred';
 import type { Installation } from './start';
 import type { ShownAtlas } from './useShownAtlas';
@@ -19,12 +17,11 @@ import './SidePanel.css';
 const DistrictCharts = lazy(() =>
   import('../charts/DistrictCharts').then(({ DistrictCharts: charts }) => ({ default: charts })),
 );
-const OwnData = lazy(() => import('./OwnData').then(({ OwnData: data }) => ({ default: data })));
+const MoreControls = lazy(() =>
+  import('./MoreControls').then(({ MoreControls: more }) => ({ default: more })),
+);
 const RegionCard = lazy(() =>
   import('../panels/card/RegionCard').then(({ RegionCard: card }) => ({ default: card })),
-);
-const SecondIndicator = lazy(() =>
-  import('../panels/filters/SecondIndicator').then(({ SecondIndicator: second }) => ({ default: second })),
 );
 
 interface SidePanelProps {
@@ -37,14 +34,8 @@ interface SidePanelProps {
 const FILTERS = (
   <>
     <IndicatorPicker />
-    <div className="side-panel__second">
-      <Deferred>
-        <SecondIndicator />
-      </Deferred>
-    </div>
     <div className="side-panel__filters">
       <DistrictFilter />
-      <ObjectFilters />
       <FilterSummary />
     </div>
   </>
@@ -52,9 +43,8 @@ const FILTERS = (
 
 /** Everything that changes the view, and the charts; the card of a selected region takes its place. */
 export const SidePanel = memo(function SidePanel({ installation, shown, indicatorId }: SidePanelProps) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const regionId = useView((view) => view.regionId);
-  const own = useOwnDatasets();
   return (
     <aside className="side-panel" id="panel" tabIndex={-1} aria-label={t.app.panel}>
       {regionId !== null && (
@@ -68,15 +58,20 @@ export const SidePanel = memo(function SidePanel({ installation, shown, indicato
       )}
       <div className="side-panel__controls" hidden={regionId !== null}>
         {FILTERS}
-        <div className="side-panel__dataset">
-          <DatasetPicker datasets={installation.config.datasets} own={own} onSelect={shown.choose} />
-        </div>
-        <div className="side-panel__own">
-          <PaneBoundary>
+        {/* Above the charts: it is here from the first frame, and they come later. */}
+        <div className="side-panel__more">
+          <Disclosure
+            summary={
+              <>
+                {t.filters.more}{' '}
+                <span className="side-panel__shown">{format.pick(shown.atlas.dataset.title)}</span>
+              </>
+            }
+          >
             <Deferred>
-              <OwnData installation={installation} shown={shown} />
+              <MoreControls installation={installation} shown={shown} />
             </Deferred>
-          </PaneBoundary>
+          </Disclosure>
         </div>
         {/* Last: nothing may be pushed when the charts arrive. */}
         <PaneBoundary>

@@ -19,11 +19,22 @@ interface ChartFrameProps {
   /** What is read out above the bars, for the districts given to it. */
   readonly renderReadout: (bars: readonly DistrictBar[]) => ReactNode;
   readonly table?: ReactNode;
+  /** Whether the legend of the map beside it already says what the read-out would. */
+  readonly isInLegend?: boolean;
 }
 
 /** One chart: title, read-out, bars, notes, and the same numbers as a table. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, notes, provenance, bars, hasNumbers = true, renderReadout, table } = props;
+  const {
+    title,
+    notes,
+    provenance,
+    bars,
+    hasNumbers = true,
+    renderReadout,
+    table,
+    isInLegend = false,
+  } = props;
   const { words } = useChartI18n();
   const [activeId, setActiveId] = useState<DistrictId | null>(null);
   const active = bars.find(({ districtId }) => districtId === activeId);
@@ -35,13 +46,13 @@ export function ChartFrame(props: ChartFrameProps) {
         : words.allDistricts
       : active.name;
   return (
-    <figure className="chart" aria-label={title}>
+    <figure className={`chart${isInLegend ? ' chart--in-legend' : ''}`} aria-label={title}>
       <figcaption className="chart__title">{title}</figcaption>
       <div className="readout">
         <p className="readout__scope">{scope}</p>
         {renderReadout(active === undefined ? kept : [active])}
       </div>
-      <DistrictBars bars={bars} hasNumbers={hasNumbers} onActiveChange={setActiveId} />
+      <DistrictBars bars={bars} hasNumbers={hasNumbers} hasTips={isInLegend} onActiveChange={setActiveId} />
       <FigureButton className="chart__source" {...opensProvenance(provenance)}>
         {words.source}
       </FigureButton>

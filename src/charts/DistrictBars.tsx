@@ -9,12 +9,15 @@ interface DistrictBarsProps {
   readonly bars: readonly DistrictBar[];
   /** False where the figure on the label line already says the number. */
   readonly hasNumbers?: boolean;
+  /** True where no read-out says the numbers that do not fit into their part of a bar. */
+  readonly hasTips?: boolean;
   /** The district under the pointer or the keyboard, whose numbers the chart reads out. */
   readonly onActiveChange: (districtId: DistrictId | null) => void;
 }
 
 /** Districts as rows: a button over each bar, for pointer, finger, keyboard and screen reader alike. */
-export function DistrictBars({ bars, hasNumbers = true, onActiveChange }: DistrictBarsProps) {
+export function DistrictBars(props: DistrictBarsProps) {
+  const { bars, hasNumbers = true, hasTips = false, onActiveChange } = props;
   const { districts } = useAtlas().geography;
   const chosen = useView(({ districtIds }) => districtIds);
   const toggle = (districtId: DistrictId) => {
@@ -33,6 +36,7 @@ export function DistrictBars({ bars, hasNumbers = true, onActiveChange }: Distri
               className={`district-bars__button${isMuted ? ' district-bars__button--muted' : ''}`}
               aria-pressed={isChosen}
               aria-label={summary}
+              title={hasTips ? summary : undefined}
               onClick={() => toggle(districtId)}
               onPointerEnter={() => onActiveChange(districtId)}
               onFocus={() => onActiveChange(districtId)}

@@ -32,6 +32,17 @@ test('the bars of each district say the classes of the file', async ({ atlas }) 
   expect(labels.size).toBeGreaterThan(0);
 });
 
+test('every district is on screen with the question, without scrolling', async ({ atlas, page }) => {
+  await atlas.open();
+  for (const { name } of districts) await expect(atlas.panel.bar(name.ru)).toBeInViewport({ ratio: 1 });
+  // The legend beside them says what the colours are; a page without it says it here.
+  const readout = atlas.panel.charts.locator('.readout');
+  await expect(readout).toBeHidden();
+  await atlas.showForm('Таблица');
+  await expect(readout).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('a bar filters at a click and lifts the filter at the next', async ({ atlas }) => {
   await atlas.open({ indicator: 'presence' });
   const bar = atlas.panel.bar(VOLGA);

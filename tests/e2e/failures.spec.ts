@@ -172,6 +172,7 @@ for (const [name, words, arrange] of SWITCHES) {
     const { heal } = await arrange(page);
     await atlas.open({ indicator: 'presence', district: 'pfo' });
     const counts = await atlas.panel.legendCounts();
+    await atlas.panel.openMore();
     await atlas.panel.choose('Набор данных', 'Сценарий 2020');
     await expect(atlas.failure).toContainText(words);
     await atlas.panel.expectLegend(counts);

@@ -103,12 +103,14 @@ test('an accepted file survives a reload without its servers, and is gone when r
   await page.unroute('**/data/**');
   atlas.takeErrors();
   // when it is removed, after a question
+  await atlas.panel.openMore();
   await page.getByRole('button', { name: 'Удалить', exact: true }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Удалить' }).click();
   await expect(page.getByRole('radio', { name: /ваш файл/ })).toHaveCount(0);
   await atlas.panel.expectLegend(countByClass(openSources, 'presence'));
   await page.reload();
   await atlas.waitForMap();
+  await atlas.panel.openMore();
   await loading.opener.waitFor();
   await expect(page.getByRole('radio', { name: /ваш файл/ })).toHaveCount(0);
 });

@@ -52,7 +52,7 @@ test('the next visitor finds nothing of the former one', async ({ page, atlas })
   const whole = await atlas.onMap.magnification();
   await page.getByRole('button', { name: /^EN/ }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.getByText('Objects and programme').click();
+  await atlas.panel.openObjectFilters();
   await page.locator('.pill', { hasText: 'Siberian' }).first().click();
   await page
     .getByRole('combobox', { name: /region/i })
@@ -102,6 +102,7 @@ test('data that somebody loaded into this browser are gone', async ({ page, atla
         }),
     );
   await atlas.open();
+  await atlas.panel.openMore();
   await page.getByRole('button', { name: 'Загрузить свои данные' }).click();
   await page.locator('input[type=file]').setInputFiles({
     name: 'own.csv',

@@ -75,7 +75,7 @@ test('after one load every data set, form, file and story works with the network
   // own files, which workers of their own read and write; and what is taken away as files
   await openView(atlas, server.url, '?indicator=presence&renderer=svg');
   const loading = new ImportDriver(page);
-  await loading.opener.click();
+  await loading.open();
   for (const format of ['XLSX', 'CSV']) {
     const template = page.waitForEvent('download');
     await page.getByRole('button', { name: `Таблица регионов, ${format}` }).click();

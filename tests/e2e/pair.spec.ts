@@ -7,6 +7,7 @@ test('a second indicator is drawn with the first, and the legend counts every re
   page,
 }) => {
   await atlas.open({ dataset: 'scenario-2020', indicator: 'objects', renderer: 'svg' });
+  await atlas.panel.openMore();
   await page
     .getByRole('combobox', { name: 'Второй показатель' })
     .selectOption({ label: 'Объекты на 1 млн жителей' });

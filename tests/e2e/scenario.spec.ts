@@ -25,6 +25,7 @@ test('the badge speaks English in English, and stands on the card too', async ({
 test('the data set is changed in place, with an indicator it has', async ({ atlas, page }) => {
   await atlas.open();
   await expect(atlas.badge).toHaveCount(0);
+  await atlas.panel.openMore();
   await atlas.panel.choose('Набор данных', 'Сценарий 2020');
   await expect(atlas.badge).toBeVisible();
   await atlas.expectInAddress('dataset', 'scenario-2020');

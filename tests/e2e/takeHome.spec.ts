@@ -61,6 +61,7 @@ test('opens on the phone just what was on the stand', async ({ page, atlas, base
   await kiosk.wake();
   await page.getByRole('button', { name: /^EN/ }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await atlas.panel.openMore();
   await page.locator('.side-panel__dataset .pill').nth(1).click();
   await expect(atlas.badge).toBeVisible();
   await atlas.showForm('Tiles');

@@ -40,6 +40,7 @@ export const filters: typeof russian = {
   },
   reset: 'Reset',
   resetAll: 'Reset all',
+  more: 'Data and filters',
   kept: (kept, total) =>
     `Selected: ${kept} ${plural('en', kept, { one: 'region', other: 'regions' })} of ${total}`,
 };

@@ -40,6 +40,7 @@ export const filters = {
   },
   reset: 'Сбросить',
   resetAll: 'Сбросить всё',
+  more: 'Данные и фильтры',
   kept: (kept: number, total: number): string =>
     `Выбрано: ${kept} ${plural('ru', kept, { one: 'регион', few: 'региона', many: 'регионов', other: 'региона' })} из ${total}`,
 };

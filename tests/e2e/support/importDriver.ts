@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { PanelDriver } from './panelDriver';
 
 /** A file to be loaded, as its bytes. */
 export interface FileToLoad {
@@ -29,20 +30,26 @@ export class ImportDriver {
     this.report = this.dialog.getByRole('region', { name: 'Отчёт о проверке' });
     this.failure = this.dialog.getByRole('alert');
     this.accept = this.dialog.getByRole('button', { name: 'Принять и показать' });
-    this.opener = page.getByRole('button', { name: 'Загрузить свои данные' });
+    this.opener = page.locator('.own-data__open');
     this.veil = page.locator('.drop-veil');
+  }
+
+  /** Opens the dialogue by its button, which is folded away. */
+  async open(): Promise<void> {
+    await new PanelDriver(this.page).openMore();
+    await this.opener.click();
   }
 
   /** Opens the dialogue and chooses a file there. */
   async choose(file: FileToLoad): Promise<void> {
-    if (!(await this.dialog.isVisible())) await this.opener.click();
+    if (!(await this.dialog.isVisible())) await this.open();
     await this.dialog.locator('input[type=file]').setInputFiles(file);
   }
 
   /** Holds a file over the page, and lets it go when told so. */
   async hold(file: FileToLoad): Promise<{ drop: () => Promise<void> }> {
     // What listens is loaded after the first frame.
-    await expect(this.opener).toBeVisible();
+    await expect(this.opener).toBeAttached();
     const carried = await this.page.evaluateHandle(
       ({ name, mimeType, base64 }) => {
         const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

@@ -32,12 +32,16 @@ export class PanelDriver {
       .click();
   }
 
+  /** Unfolds the data sets, the second indicator and the filters by object. */
+  async openMore(): Promise<void> {
+    const more = this.page.locator('.side-panel__more > details');
+    if ((await more.getAttribute('open')) === null) await more.locator('> summary').click();
+  }
+
   /** Opens the folded filters by type, status and programme. */
   async openObjectFilters(): Promise<void> {
-    await this.page
-      .locator('details', { has: this.page.locator('fieldset') })
-      .locator('summary')
-      .click();
+    await this.openMore();
+    await this.page.locator('.side-panel__more .side-panel__filters summary').click();
   }
 
   async openTab(name: string): Promise<void> {
