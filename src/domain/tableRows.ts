@@ -52,7 +52,7 @@ type CellOf = (region: Region) => TableCell;
 
 const UNKNOWN: TableCell = { kind: 'unknown' };
 
-/** The columns of a view; kinds and statuses the filter leaves out have none. */
+/** The columns of a view, what the map shows first after the name; kinds and statuses the filter leaves out have none. */
 export function selectTableColumns(
   dataset: Dataset,
   geography: Geography,
@@ -65,11 +65,13 @@ export function selectTableColumns(
   });
   const shown = baseIndicator(dataset, requireIndicator(dataset, view.indicatorId));
   const always = [dataset.presenceIndicatorId, dataset.programmeIndicatorId].filter((id) => id !== null);
-  const isShownAnyway = countsEveryObject(shown) || always.includes(shown.id);
+  // Every object counted: that is the column of objects.
+  const isObjects = countsEveryObject(shown) && hasObjectList(dataset);
   const wanted = <T>(list: readonly T[], chosen: readonly T[]) =>
     chosen.length === 0 ? list : list.filter((item) => chosen.includes(item));
+  const objects: TableColumn = { id: 'objects', type: 'objects' };
   const objectColumns = (): readonly TableColumn[] => [
-    { id: 'objects', type: 'objects' },
+    ...(isObjects ? [] : [objects]),
     ...wanted(OBJECT_KINDS, view.kinds).map((kind): TableColumn => ({
       id: `kind:${kind}`,
       type: 'kind',
@@ -83,9 +85,9 @@ export function selectTableColumns(
   ];
   return [
     { id: 'name', type: 'name' },
+    isObjects ? objects : column(shown.id),
     { id: 'district', type: 'district' },
-    ...(isShownAnyway ? [] : [column(shown.id)]),
-    ...always.map(column),
+    ...always.filter((id) => id !== shown.id).map(column),
     ...dataset.indicators
       .filter(({ id, type }) => type === 'number' && id !== shown.id)
       .map(({ id }) => column(id)),

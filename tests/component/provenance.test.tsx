@@ -241,14 +241,17 @@ describe('figures of the table by keyboard', () => {
     const name = screen.getByRole('button', { name: /^Боровая/ });
     name.focus();
     await user.keyboard('{ArrowRight}');
-    expect(screen.getByRole('checkbox', { name: /Боровая/ })).toHaveFocus();
-    // The district is no figure and is stepped over.
-    await user.keyboard('{ArrowRight}');
-    const [presence] = within(screen.getByRole('row', { name: /^Боровая/ }))
-      .getAllByRole('button')
-      .slice(1);
+    const row = screen.getByRole('row', { name: /^Боровая/ });
+    const [presence, programme] = within(row).getAllByRole('button').slice(1);
     expect(presence).toHaveFocus();
     expect(presence).toHaveAttribute('tabindex', '-1');
+    // The district is no figure and is stepped over.
+    await user.keyboard('{ArrowRight}');
+    expect(programme).toHaveFocus();
+    // At the end of the row stands the tick.
+    await user.keyboard(`{ArrowRight>${String(row.children.length)}/}`);
+    expect(screen.getByRole('checkbox', { name: /Боровая/ })).toHaveFocus();
+    await user.keyboard('{ArrowLeft}');
     await user.keyboard('{ArrowDown}');
     expect(document.activeElement?.closest('tr')).not.toHaveTextContent('Боровая');
     expect(document.activeElement).toHaveClass('region-table__figure');

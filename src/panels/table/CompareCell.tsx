@@ -9,7 +9,7 @@ interface CompareCellProps {
   readonly name: string;
 }
 
-/** Puts the region of the row beside others; the arrow keys lead here from the name. */
+/** Puts the region of the row beside others: at the end of the row, where the arrow keys lead. */
 export function CompareCell({ regionId, name }: CompareCellProps) {
   const words = useCompareWords();
   const isIn = useView((view) => view.comparedIds.includes(regionId));

@@ -41,10 +41,10 @@ export function RegionRow({ row: { region, mark, cells }, columns, isSelected }:
           {mark?.isOverlaid === true ? <span className="visually-hidden">, {words.inProgramme}</span> : null}
         </button>
       </th>
-      <CompareCell regionId={region.id} name={format.pick(region.name)} />
       {columns.map((column) => (
         <TableCellView key={column.id} column={column} cell={cells.get(column.id)} regionId={region.id} />
       ))}
+      <CompareCell regionId={region.id} name={format.pick(region.name)} />
     </tr>
   );
 }

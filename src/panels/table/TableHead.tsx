@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { TableColumn, TableSort } from '../../domain/tableRows';
 import { useCompareWords } from '../compare/compareWords';
 import type { ColumnWords } from './columnWords';
@@ -29,30 +28,31 @@ export function TableHead({ columns, sort, onSort }: TableHeadProps) {
           const first = isWords ? 'ascending' : 'descending';
           const turned = sort.direction === 'ascending' ? 'descending' : 'ascending';
           return (
-            <Fragment key={column.id}>
-              <th
-                scope="col"
-                className={`region-table__heading region-table__heading--${isWords ? 'words' : 'number'}${column.type === 'name' ? ' region-table__heading--name' : ''}`}
-                aria-sort={isSorted ? sort.direction : 'none'}
+            <th
+              key={column.id}
+              scope="col"
+              className={`region-table__heading region-table__heading--${isWords ? 'words' : 'number'}${column.type === 'name' ? ' region-table__heading--name' : ''}`}
+              aria-sort={isSorted ? sort.direction : 'none'}
+            >
+              <button
+                type="button"
+                className="region-table__sort"
+                title={tableWords.sortBy(heading)}
+                onClick={({ currentTarget }) => {
+                  onSort({ columnId: column.id, direction: isSorted ? turned : first });
+                  // Pressed where it was cut by the edge: what is sorted by is to be seen.
+                  currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+                }}
               >
-                <button
-                  type="button"
-                  className="region-table__sort"
-                  title={tableWords.sortBy(heading)}
-                  onClick={() => onSort({ columnId: column.id, direction: isSorted ? turned : first })}
-                >
-                  <span className="region-table__title">{heading}</span>
-                  {note === null ? null : <span className="region-table__note">{note}</span>}
-                </button>
-              </th>
-              {column.type === 'name' && (
-                <th scope="col" className="region-table__heading region-table__compare-heading">
-                  {compareWords.compare}
-                </th>
-              )}
-            </Fragment>
+                <span className="region-table__title">{heading}</span>
+                {note === null ? null : <span className="region-table__note">{note}</span>}
+              </button>
+            </th>
           );
         })}
+        <th scope="col" className="region-table__heading region-table__compare-heading">
+          {compareWords.compare}
+        </th>
       </tr>
     </thead>
   );

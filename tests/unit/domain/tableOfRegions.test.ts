@@ -26,8 +26,8 @@ test('its columns are its numbers and the reference series, and nothing it does 
   });
   expect(columns.map(({ id }) => id)).toEqual([
     'name',
-    'district',
     'indicator:growth',
+    'district',
     'statistic:population',
     'statistic:area',
   ]);

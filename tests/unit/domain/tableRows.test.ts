@@ -39,6 +39,19 @@ describe('selectTableColumns', () => {
     expect(columnsOf({ indicatorId: 'growth' })).toContain('indicator:growth');
   });
 
+  it('has what the map shows first after the name, each column once', () => {
+    for (const [indicatorId, first] of [
+      ['presenceProgramme', 'indicator:presence'],
+      ['programme', 'indicator:programme'],
+      ['objects', 'objects'],
+      ['growth', 'indicator:growth'],
+    ] as const) {
+      const ids = columnsOf({ indicatorId });
+      expect(ids.slice(0, 3)).toEqual(['name', first, 'district']);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
   it('drops the kinds and statuses the filter leaves out', () => {
     const ids = columnsOf({ kinds: ['industrial_technopark'], statuses: ['operating'] });
     expect(ids.filter((id) => /^(kind|status):/.test(id))).toEqual([
