@@ -108,13 +108,24 @@ describe('RegionCard', () => {
     };
     await openCard('LK-BOR', { dataset });
     expect(screen.getByText(/Один источник: парк открыт; другой: не открыт/)).toBeInTheDocument();
-    expect(screen.getByText(/дата не указана · достоверность низкая/)).toBeInTheDocument();
+    expect(document.querySelector('.region-card__class .region-card__meta')).toHaveTextContent(
+      'дата не указана достоверность низкая Источник',
+    );
+  });
+
+  it('hatches the class where the map does', async () => {
+    const hatched = () => document.querySelector('.region-card__swatch [stroke-width="2.2"]');
+    const { rerender } = await openCard('LK-SNE', { view: { regionId: 'LK-SNE', indicatorId: 'presence' } });
+    expect(hatched()).toBeNull();
+    rerender(<></>);
+    await openCard('LK-SNE', { view: { regionId: 'LK-SNE', indicatorId: 'presenceProgramme' } });
+    expect(hatched()).not.toBeNull();
   });
 
   it('lists objects with type, status and register, and opens sources safely', async () => {
     await openCard('LK-BOR', { view: { regionId: 'LK-BOR' } });
     const item = screen.getByText('Парк O1').closest('li');
-    expect(item).toHaveTextContent('Индустриальный парк · действующий (2021)');
+    expect(item).toHaveTextContent('Индустриальный парк действующий (2021)');
     expect(item).toHaveTextContent('В федеральном реестре');
     expect(screen.getByText('Парк O2').closest('li')).toHaveTextContent('Запись в реестре не подтверждена');
     for (const link of screen.getAllByRole('link'))

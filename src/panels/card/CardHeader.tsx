@@ -7,6 +7,7 @@ import { patchView, useView } from '../../state/viewStore';
 import { Button } from '../../ui/Button';
 import { ButtonIcon } from '../../ui/ButtonIcon';
 import { wishCardFocus } from './cardFocus';
+import { Dotted } from './Dotted';
 
 const CompareToggle = lazy(() =>
   import('../compare/CompareToggle').then(({ CompareToggle: toggle }) => ({ default: toggle })),
@@ -61,14 +62,10 @@ export function CardHeader({ profile: { region, district }, onClose }: CardHeade
       <h2 className="region-card__name" tabIndex={-1} data-card-focus="heading">
         {format.pick(region.name)}
       </h2>
-      <p className="region-card__district">
-        {[
-          district === null ? null : format.pick(district.name),
-          t.card.capital(format.pick(region.capital.name)),
-        ]
-          .filter((part) => part !== null)
-          .join(' · ')}
-      </p>
+      <Dotted className="region-card__district">
+        {district === null ? null : format.pick(district.name)}
+        {t.card.capital(format.pick(region.capital.name))}
+      </Dotted>
     </header>
   );
 }

@@ -1,12 +1,14 @@
 import { useAtlas } from '../../data/AtlasContext';
-import { requireIndicator } from '../../domain/observations';
+import { requireIndicator, selectOverlayCategory } from '../../domain/observations';
 import type { RegionProfile } from '../../domain/regionProfile';
 import { useI18n } from '../../i18n/I18nContext';
 import { opensProvenance } from '../../state/provenanceStore';
+import { useView } from '../../state/viewStore';
 import { FigureButton } from '../../ui/FigureButton';
 import { SourceLinks } from '../sources/SourceLinks';
 import { ClassSwatch } from './ClassSwatch';
 import { objectCountWords, programmeWords } from './cardWords';
+import { Dotted } from './Dotted';
 import { useSources } from './useSources';
 
 /** What matters of a region in five lines: class, objects, programme, and the source's own reservations. */
@@ -54,8 +56,11 @@ interface PresenceClassProps {
   readonly indicatorId: string;
 }
 
-function PresenceClass({ profile: { region, presence, presenceClass }, indicatorId }: PresenceClassProps) {
+function PresenceClass({ profile, indicatorId }: PresenceClassProps) {
+  const { region, presence, presenceClass, programmeClass } = profile;
   const { dataset } = useAtlas();
+  const shown = useView((view) => dataset.indicatorById.get(view.indicatorId));
+  const overlay = shown === undefined ? null : selectOverlayCategory(dataset, shown);
   const { t, format } = useI18n();
   const { unknown } = requireIndicator(dataset, indicatorId);
   const sources = useSources(presence.kind === 'notApplicable' ? [] : presence.sourceIds);
@@ -65,7 +70,10 @@ function PresenceClass({ profile: { region, presence, presenceClass }, indicator
   return (
     <>
       <div className="region-card__class">
-        <ClassSwatch paint={presenceClass?.paint ?? 'unknown'} />
+        <ClassSwatch
+          paint={presenceClass?.paint ?? 'unknown'}
+          overlayPaint={overlay !== null && overlay.id === programmeClass?.id ? overlay.paint : undefined}
+        />
         <div>
           <p className="region-card__class-name">
             <FigureButton {...opensProvenance({ kind: 'observation', indicatorId, regionId: region.id })}>
@@ -73,17 +81,12 @@ function PresenceClass({ profile: { region, presence, presenceClass }, indicator
             </FigureButton>
           </p>
           {definition !== undefined && <p className="region-card__definition">{format.pick(definition)}</p>}
-          <p className="region-card__meta">
-            {presence.kind === 'value' && (
-              <>
-                {presence.asOf === null ? t.card.undated : t.card.asOf(format.asOf(presence.asOf))}
-                {' · '}
-                {t.card.confidence[presence.confidence]}
-                {sources.length > 0 && ' · '}
-              </>
-            )}
-            <SourceLinks sources={sources} />
-          </p>
+          <Dotted className="region-card__meta">
+            {presence.kind === 'value' &&
+              (presence.asOf === null ? t.card.undated : t.card.asOf(format.asOf(presence.asOf)))}
+            {presence.kind === 'value' && t.card.confidence[presence.confidence]}
+            {sources.length > 0 && <SourceLinks sources={sources} />}
+          </Dotted>
         </div>
       </div>
       {note !== null && (

@@ -1,26 +1,16 @@
-import { paintValue } from '../../domain/palette';
+import { BinSwatch } from '../legend/BinSwatch';
 
-const HATCHES: Readonly<Record<string, string>> = {
-  unknown: 'unknown.line',
-  'programme.participant': 'programme.participant',
-};
+interface ClassSwatchProps {
+  readonly paint: string;
+  /** Paint of what the map hatches over the class, if it does so here. */
+  readonly overlayPaint: string | undefined;
+}
 
 /** The colour or hatching of a class as on the map. */
-export function ClassSwatch({ paint }: { readonly paint: string }) {
-  const line = HATCHES[paint];
+export function ClassSwatch({ paint, overlayPaint }: ClassSwatchProps) {
   return (
-    <svg className="region-card__swatch" width="22" height="16" viewBox="0 0 22 16" aria-hidden="true">
-      <rect
-        x="0.5"
-        y="0.5"
-        width="21"
-        height="15"
-        fill={paintValue(line === undefined ? paint : 'unknown')}
-        stroke="var(--line-strong)"
-      />
-      {line !== undefined && (
-        <path d="M1 13 13 1M7 15 20 2M14 15l7-7" stroke={paintValue(line)} strokeWidth="1.5" fill="none" />
-      )}
-    </svg>
+    <div className="region-card__swatch">
+      <BinSwatch paint={paint} isUnknown={paint === 'unknown'} overlayPaint={overlayPaint} />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import type { IndustrialObject } from '../../domain/dataset';
 import { judgeObjects } from '../../domain/observations';
@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { FigureButton } from '../../ui/FigureButton';
 import { SourceLinks } from '../sources/SourceLinks';
 import { objectFacts, objectKindWords } from './cardWords';
+import { Dotted } from './Dotted';
 import { useSources } from './useSources';
 
 /** More would push everything below out of sight; the rest is one press away. */
@@ -62,15 +63,14 @@ function ObjectItem({ object, isMuted }: { readonly object: IndustrialObject; re
   return (
     <li className={isMuted ? 'region-card__item region-card__item--muted' : 'region-card__item'}>
       <p className="region-card__item-name">{format.pick(object.name)}</p>
-      <p>{objectKindWords(object, t, format)}</p>
-      <p>
-        {objectFacts(object, t, format).map(([fact, text], index) => (
-          <Fragment key={fact}>
-            {index > 0 && ' · '}
-            <FigureButton {...opensProvenance({ kind: 'objectFact', object, fact })}>{text}</FigureButton>
-          </Fragment>
+      <Dotted>{objectKindWords(object, t, format)}</Dotted>
+      <Dotted>
+        {objectFacts(object, t, format).map(([fact, text]) => (
+          <FigureButton key={fact} {...opensProvenance({ kind: 'objectFact', object, fact })}>
+            {text}
+          </FigureButton>
         ))}
-      </p>
+      </Dotted>
       {object.note !== null && <p className="region-card__definition">{format.pick(object.note)}</p>}
       <p>
         <SourceLinks sources={sources} />

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { opensProvenance } from '../../state/provenanceStore';
 import { FigureButton } from '../../ui/FigureButton';
 import { SourceLinks } from '../sources/SourceLinks';
+import { Dotted } from './Dotted';
 
 interface StatementItemsProps {
   readonly statements: readonly Statement[];
@@ -45,13 +46,11 @@ export function StatementItems({ statements, sources }: StatementItemsProps) {
                 {format.pick(label)}
               </p>
               <p className="region-card__definition">{format.pick(evidence)}</p>
-              <p className="region-card__meta">
+              <Dotted className="region-card__meta">
                 {asOf === null ? t.card.undated : t.card.asOf(format.asOf(asOf))}
-                {' · '}
                 {t.card.confidence[confidence]}
-                {' · '}
-                <SourceLinks sources={source === undefined ? [] : [source]} />
-              </p>
+                {source === undefined ? null : <SourceLinks sources={[source]} />}
+              </Dotted>
             </li>
           );
         })}

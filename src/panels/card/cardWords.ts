@@ -20,13 +20,15 @@ export function objectCountWords(
   return parts.length === 1 ? parts.join('') : `${format.number(count)}: ${format.list(parts)}`;
 }
 
-/** «Индустриальный парк · действующий (март 2021 г.)» */
-export function objectKindWords(object: IndustrialObject, { card }: Messages, format: Formatters): string {
+/** «Индустриальный парк», «действующий (март 2021 г.)»: what and in what state. */
+export function objectKindWords(
+  object: IndustrialObject,
+  { card }: Messages,
+  format: Formatters,
+): readonly string[] {
   const status = card.statuses[object.status];
   const dated = object.statusAsOf === null ? status : `${status} (${format.asOf(object.statusAsOf)})`;
-  return [card.kinds[object.kind], dated, object.isBrownfield ? card.brownfield : null]
-    .filter((part) => part !== null)
-    .join(' · ');
+  return [card.kinds[object.kind], dated, ...(object.isBrownfield ? [card.brownfield] : [])];
 }
 
 /** Register, compliance, area, residents and year, where a source gives them, each a figure of its own. */
