@@ -38,7 +38,12 @@ export function DistrictMaps({ installation, scene }: DistrictMapsProps) {
   const words = useDistrictsWords();
   const overview = useQuery(boundariesQuery(installation.config, geography, 'overview')).data?.value;
   const boundaries = overview === undefined ? null : decodeBoundaries(overview);
-  const districts = useMemo(() => selectDistrictScenes(geography, scene), [geography, scene]);
+  const districts = useMemo(() => {
+    const { compare } = new Intl.Collator(format.language);
+    return selectDistrictScenes(geography, scene, (a, b) =>
+      compare(format.pick(a.shortName), format.pick(b.shortName)),
+    );
+  }, [geography, scene, format]);
   const indicator = requireIndicator(dataset, scene.indicatorId);
   const base = baseIndicator(dataset, indicator);
   const overlay = selectOverlayCategory(dataset, indicator);

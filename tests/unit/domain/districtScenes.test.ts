@@ -8,13 +8,25 @@ describe('selectDistrictScenes', () => {
   const sceneOf = (patch: Partial<ViewState> = {}) =>
     selectScene(fictionalDataset, fictionalGeography, fictionalView(patch));
   const scenesOf = (patch: Partial<ViewState> = {}) =>
-    selectDistrictScenes(fictionalGeography, sceneOf(patch));
+    selectDistrictScenes(fictionalGeography, sceneOf(patch), (a, b) => a.name.ru.localeCompare(b.name.ru));
 
   it('divides all regions among the districts, each once', () => {
     const ids = scenesOf().flatMap(({ regions }) => regions.map(({ id }) => id));
     expect(ids.toSorted()).toEqual(fictionalGeography.regions.map(({ id }) => id).toSorted());
     for (const { district, regions } of scenesOf())
       expect(regions.every(({ districtId }) => districtId === district.id)).toBe(true);
+  });
+
+  it('names the regions of one class as it is told to', () => {
+    const reversed = selectDistrictScenes(fictionalGeography, sceneOf({ indicatorId: 'programme' }), (a, b) =>
+      b.name.ru.localeCompare(a.name.ru),
+    );
+    const scenes = scenesOf({ indicatorId: 'programme' });
+    const unknownOnes = (list: typeof scenes) =>
+      list.find(({ district }) => district.id === 'coast')?.kept.map(({ name }) => name.ru) ?? [];
+    expect(unknownOnes(scenes)).toHaveLength(3);
+    expect(unknownOnes(scenes)).toEqual(unknownOnes(scenes).toSorted((a, b) => a.localeCompare(b)));
+    expect(unknownOnes(reversed)).toEqual(unknownOnes(scenes).toReversed());
   });
 
   it('names regions in the order of the legend', () => {
