@@ -19,7 +19,7 @@ export function Toolbar() {
         aria-label={t.app.themeButton(t.app.theme[theme], t.app.theme[nextTheme])}
         onClick={() => patchView({ theme: nextTheme })}
       >
-        {t.app.theme[theme]}
+        {t.app.themeIs(t.app.theme[theme].toLowerCase())}
       </button>
       <div role="group" aria-label={t.app.language} className="toolbar__languages">
         {LANGUAGES.map((code) => (

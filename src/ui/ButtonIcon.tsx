@@ -9,7 +9,7 @@ const PATHS = {
 /** A drawn sign of a button; the button carries the words. */
 export function ButtonIcon({ sign }: { readonly sign: keyof typeof PATHS }) {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg width="1rem" height="1rem" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path
         d={PATHS[sign]}
         fill="none"

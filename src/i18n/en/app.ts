@@ -22,6 +22,7 @@ export const app: typeof russian = {
   language: 'Language',
   languageName: { ru: 'Русский', en: 'English' },
   theme: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+  themeIs: (current) => `Theme: ${current}`,
   themeButton: (current, next) => `Theme: ${current}. Switch to ${next}`,
   panel: 'Indicator, filters and charts',
   mapSection: 'Map',

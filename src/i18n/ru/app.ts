@@ -27,6 +27,7 @@ export const app = {
   language: 'Язык',
   languageName,
   theme,
+  themeIs: (current: string) => `Тема: ${current}`,
   themeButton: (current: string, next: string) => `Тема: ${current}. Переключить: ${next}`,
   panel: 'Показатель, фильтры и диаграммы',
   mapSection: 'Карта',
