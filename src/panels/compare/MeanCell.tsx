@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useAtlas } from '../../data/AtlasContext';
 import type { CompareCell, CompareColumn, CompareRow } from '../../domain/comparison';
 import { digitsOf } from '../../i18n/digitsOf';
@@ -25,7 +26,9 @@ export function MeanCell({ row: { subject, axis }, column, cell, place }: MeanCe
   if (value === null) return <td className="compare__missing">{words.noMean}</td>;
   const write = (number: number) => format.number(number, digitsOf(number));
   const label = format.pick(rowLabel(subject));
-  const ofHow = words.meanOf(format.number(knownIds.length), format.number(column.regionIds.length));
+  const known = words.meanOf(format.number(knownIds.length), format.number(column.regionIds.length));
+  // On paper only where some are missing: one sheet holds no more.
+  const isWhole = knownIds.length === column.regionIds.length;
   const mean = (
     <FigureButton
       aria-label={words.figureOf(write(value), words.meanLabel(label), place)}
@@ -40,7 +43,10 @@ export function MeanCell({ row: { subject, axis }, column, cell, place }: MeanCe
     return (
       <td>
         {mean}
-        <span className="compare__of">{`${words.mean}, ${ofHow}`}</span>
+        <span className="compare__of">
+          {words.mean}
+          {isWhole ? <Aside>{`, ${known}`}</Aside> : `, ${known}`}
+        </span>
         {barOf(value)}
       </td>
     );
@@ -53,7 +59,10 @@ export function MeanCell({ row: { subject, axis }, column, cell, place }: MeanCe
       >
         {write(whole.value)}
       </FigureButton>
-      <span className="compare__of">{`${words.whole[whole.kind]}, ${ofHow}`}</span>
+      <span className="compare__of">
+        <Aside>{`${words.whole[whole.kind]}, `}</Aside>
+        {isWhole ? <Aside>{known}</Aside> : known}
+      </span>
       {whole.kind === 'ratio' && barOf(whole.value)}
       <span className="compare__apart">
         <span className="compare__of">{words.mean}</span> {mean}
@@ -61,4 +70,9 @@ export function MeanCell({ row: { subject, axis }, column, cell, place }: MeanCe
       {whole.kind === 'sum' && barOf(value)}
     </td>
   );
+}
+
+/** What is on screen alone, and not on paper. */
+function Aside({ children }: { readonly children: ReactNode }) {
+  return <span className="compare__how">{children}</span>;
 }
