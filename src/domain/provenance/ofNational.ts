@@ -1,10 +1,10 @@
 import type { Indicator } from '../dataset';
 import type { RegionId } from '../geography';
 import { nationalValue } from '../nationalValue';
-import { requireIndicator, selectObservations, selectReference } from '../observations';
+import { requireIndicator, selectObservations } from '../observations';
 import type { Provenance } from '../provenance';
 import { NOTHING, resolve, sourceIdsOf, type Ground, type TargetOf } from './ground';
-import { quotientFormula } from './ofWhole';
+import { quotientFormula, referenceSum } from './ofWhole';
 
 type Ratio = Extract<Indicator, { type: 'ratio' | 'quotient' }>;
 
@@ -39,32 +39,15 @@ function numeratorSum(
 }
 
 /** The reference series of the same regions together. */
-function denominatorSum(
+const denominatorSum = (
   ground: Ground,
   indicator: Ratio,
   target: TargetOf<'national'>,
   knownIds: readonly RegionId[],
-): Provenance {
-  const series = ground.geography.statistics.get(indicator.denominatorId);
-  const reference = selectReference(ground.geography, indicator);
-  const published = knownIds.flatMap((id) => reference.get(id) ?? []);
-  return {
-    ...NOTHING,
-    subject: { kind: 'words', text: series?.label ?? indicator.label },
-    places: target.places,
-    value: {
-      kind: 'number',
-      value: published.reduce((sum, { value }) => sum + value, 0),
-      unit: series?.unit ?? null,
-    },
-    asOf: indicator.denominatorAsOf,
-    sources: resolve(
-      ground,
-      published.map(({ sourceId }) => sourceId),
-    ),
-    formula: sumFormula(ground, target, knownIds),
-  };
-}
+): Provenance => ({
+  ...referenceSum(ground, indicator, knownIds, target.places),
+  formula: sumFormula(ground, target, knownIds),
+});
 
 function sumFormula(
   { geography }: Ground,

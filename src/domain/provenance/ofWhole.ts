@@ -1,4 +1,5 @@
 import type { Indicator } from '../dataset';
+import type { RegionId } from '../geography';
 import { requireIndicator, selectObservations, selectParts, selectReference, sumOf } from '../observations';
 import type { Provenance, ProvenanceFormula, ProvenanceValue } from '../provenance';
 import { NOTHING, resolve, sourceIdsOf, type Ground } from './ground';
@@ -52,15 +53,23 @@ function wholeOf(ground: Ground, indicator: Share | Quotient): Provenance {
   };
 }
 
-/** The reference series summed over the same regions as the numerator. */
-function referenceWhole(ground: Ground, indicator: Quotient): Provenance {
+/**
+ * The reference series of a rate or a quotient, summed over regions.
+ * @param ids Regions to sum over; those without a published number add nothing.
+ */
+export function referenceSum(
+  ground: Ground,
+  indicator: Extract<Indicator, { type: 'ratio' | 'quotient' }>,
+  ids: readonly RegionId[],
+  places: Provenance['places'],
+): Provenance {
   const reference = selectReference(ground.geography, indicator);
-  const published = [...partsOf(ground, indicator).keys()].flatMap((id) => reference.get(id) ?? []);
+  const published = ids.flatMap((id) => reference.get(id) ?? []);
   const series = ground.geography.statistics.get(indicator.denominatorId);
   return {
     ...NOTHING,
     subject: { kind: 'words', text: series?.label ?? indicator.label },
-    places: [ground.geography.name],
+    places,
     value: {
       kind: 'number',
       value: published.reduce((sum, { value }) => sum + value, 0),
@@ -73,6 +82,10 @@ function referenceWhole(ground: Ground, indicator: Quotient): Provenance {
     ),
   };
 }
+
+/** Of the same regions as the numerator. */
+const referenceWhole = (ground: Ground, indicator: Quotient): Provenance =>
+  referenceSum(ground, indicator, [...partsOf(ground, indicator).keys()], [ground.geography.name]);
 
 /** How the share of a region in the country is made. */
 export function shareFormula(
