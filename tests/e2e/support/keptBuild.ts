@@ -75,11 +75,11 @@ export function failuresIn(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Names of caches; a set of data without its number, for each keeping makes another. */
+/** Names of caches in alphabetical order; a set of data without its number, for each keeping makes another. */
 export async function keptCaches(page: Page): Promise<readonly string[]> {
   const names = await page.evaluate(() => caches.keys());
-  return names.map((name) => name.replace(/^(park-atlas-data-.+)-\d+$/, '$1'));
+  return names.map((name) => name.replace(/^(park-atlas-data-.+)-\d+$/, '$1')).sort();
 }
 
 /** The caches of one build alone. */
-export const cachesOf = ({ id }: Build) => [`park-atlas-data-${id}`, `park-atlas-code-${id}`];
+export const cachesOf = ({ id }: Build) => [`park-atlas-code-${id}`, `park-atlas-data-${id}`];
