@@ -25,8 +25,9 @@ interface LinesProps {
 
 const Lines = ({ pieces, paint, width }: LinesProps) => (
   <g fill="none" stroke={paintValue(paint)} strokeWidth={strokeRem(width)}>
-    {pieces.map((piece) => (
-      <path key={piece} d={piece} />
+    {pieces.map((piece, place) => (
+      // By place: another level of detail changes the paths that are there, instead of making others.
+      <path key={place} d={piece} />
     ))}
   </g>
 );
