@@ -130,3 +130,33 @@ test.describe('in a hall', { tag: [ON_HALL] }, () => {
     await expect(atlas.panel.card).toBeVisible();
   });
 });
+
+for (const size of [
+  { width: 1366, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1440, height: 780 },
+]) {
+  for (const view of [{}, { dataset: 'scenario-2020', indicator: 'objects' }] as const) {
+    test(`at ${size.width}×${size.height} the legend of ${JSON.stringify(view)} lies on no region`, async ({
+      atlas,
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await atlas.goto({ ...view, renderer: 'svg' });
+      await atlas.waitForMap();
+      await expect(page.locator('.legend')).toBeVisible();
+      const covered = () =>
+        page.evaluate(() => {
+          const legend = document.querySelector('.legend')?.getBoundingClientRect();
+          if (legend === undefined) throw new Error('No legend');
+          return [...document.querySelectorAll('.map-svg path[id^="outline-"]')]
+            .filter((path) => {
+              const { left, right, top, bottom } = path.getBoundingClientRect();
+              return left < legend.right && right > legend.left && top < legend.bottom && bottom > legend.top;
+            })
+            .map(({ id }) => id);
+        });
+      await expect.poll(covered).toEqual([]);
+    });
+  }
+}
