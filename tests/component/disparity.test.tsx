@@ -51,6 +51,14 @@ describe('DisparityPage', () => {
     expect(lisa).toHaveFocus();
   });
 
+  it('splits no inequality between districts where there is one, and calls that no zero', async () => {
+    await renderPanel(page('objects'), { dataset: fictionalScenario });
+    act(() => patchView({ districtIds: ['north'] }));
+    const figures = screen.getByRole('list', { name: 'Главные показатели' });
+    const theil = within(figures).getByRole('button', { name: / — Тейл: между \/ внутри$/ });
+    expect(theil).toHaveTextContent(/^— \/ 0,\d+$/);
+  });
+
   it('leaves the unknown out, counts them and warns of an incomplete list', async () => {
     await renderPanel(page('objects'));
     expect(screen.getByText(/^В расчёте 5 регионов из 8/)).toHaveTextContent('Нет сведений о 3 регионах');

@@ -15,6 +15,8 @@ interface KeyFiguresProps {
   readonly clustered: number | null;
 }
 
+/** What does not apply: of one district there is no part between districts, and that is not zero. */
+const NOT_APPLICABLE = '—';
 /** Less than this is rounding, and zero. */
 const NOTHING = 1e-12;
 
@@ -28,7 +30,13 @@ export function KeyFigures({ measures, pattern, clustered }: KeyFiguresProps) {
     <ul className="key-figures" aria-label={words.keyFigures}>
       {measures !== null && <KeyFigure of="gini" value={written(measures.gini)} />}
       {theil !== null && (
-        <KeyFigure of="theil" value={words.keyTheil(written(theil.between), written(theil.within))} />
+        <KeyFigure
+          of="theil"
+          value={words.keyTheil(
+            theil.groups.length === 1 ? NOT_APPLICABLE : written(theil.between),
+            written(theil.within),
+          )}
+        />
       )}
       {measures !== null && <KeyFigure of="leading" value={format.percent(measures.leading.share, 1)} />}
       {clustered !== null && (
