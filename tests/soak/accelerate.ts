@@ -2,6 +2,8 @@
 export interface SoakClock {
   /** How fast the page's clock goes: 1 as the wall's, 40 for a visitor who has left, 0 to stand still. */
   readonly setRate: (rate: number) => void;
+  /** Puts the clock forward by so many of its milliseconds. */
+  readonly skip: (ms: number) => void;
 }
 
 declare global {
@@ -80,6 +82,9 @@ export function accelerate(): void {
         base = now();
         realBase = realNow();
         rate = next;
+      },
+      skip: (ms: number) => {
+        base += ms;
       },
     } satisfies SoakClock,
   });

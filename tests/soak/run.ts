@@ -40,6 +40,13 @@ if (executablePath === null) throw new Error('The soak needs Chromium: see READM
 if (!existsSync(path.join(options.atlas, 'index.html')))
   throw new Error('Nothing is built yet. Run: npm run build');
 
+// kill -USR2 halts it between two visitors and lets it go on: a machine that is needed for a while is free at once.
+let isHalted = false;
+process.on('SIGUSR2', () => {
+  isHalted = !isHalted;
+  console.log(isHalted ? 'Halted.' : 'Goes on.');
+});
+
 async function run(renderer: SoakOptions['renderer'], executable: string): Promise<SoakResult> {
   const pages = await serveFaultyPages(options.atlas);
   // A browser of its own: what one renderer leaves in it is not the other's.
@@ -60,6 +67,7 @@ async function run(renderer: SoakOptions['renderer'], executable: string): Promi
       warmUp: Number(options['warm-up']),
       weighEvery: 50,
       seed: Number(options.seed),
+      isHalted: () => isHalted,
       onProgress: (line) => console.log(line),
     });
   } finally {

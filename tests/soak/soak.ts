@@ -18,6 +18,8 @@ export interface SoakOptions {
   readonly seed: number;
   /** Between two losses of WebGL's context, ms: at more than three in ten minutes the stand leaves WebGL, and rightly. */
   readonly losesContextEveryMs?: number;
+  /** Asked between two visitors: while it is so nobody comes and the stand's clock stands still. */
+  readonly isHalted?: () => boolean;
   readonly onProgress?: (line: string) => void;
 }
 
@@ -44,12 +46,13 @@ export interface SoakResult {
 
 /** The shortest times that a stand can be told. */
 const STAND = { mode: 'kiosk', idle: '5', countdown: '3', scene: '3' };
-const RATE = { visit: 1, arriving: 8, loop: 5, leaving: 80, beforeWeighing: 4, weighing: 0.3 };
+const RATE = { visit: 1, loop: 5, leaving: 80, beforeWeighing: 4, weighing: 0.3 };
 const TRACED = 30;
 const LEAVES_WITHIN_MS = 90_000;
 /** The loop goes through its scenes in both languages, and without a graphics card each may take its time. */
 const COMES_ROUND_WITHIN_MS = 300_000;
 const LOSES_CONTEXT_EVERY_MS = 240_000;
+const LOOKS_WHETHER_HALTED_EVERY_MS = 1_000;
 
 /** A step that a reload of the page has cut short is no fault: the loop is waited for anyway. */
 async function unlessReloaded<T>(step: () => Promise<T>): Promise<T | null> {
@@ -69,7 +72,7 @@ export async function soak(
   options: SoakOptions,
 ): Promise<SoakResult> {
   const { renderer, sessions, withinMs = Infinity, warmUp, weighEvery, seed, onProgress } = options;
-  const { losesContextEveryMs = LOSES_CONTEXT_EVERY_MS } = options;
+  const { losesContextEveryMs = LOSES_CONTEXT_EVERY_MS, isHalted = () => false } = options;
   const random = createRandom(seed);
   // Of its own: which faults come is settled by the seed alone, however long the page takes over anything.
   const chance = createRandom(seed + 1);
@@ -120,10 +123,8 @@ export async function soak(
     trace.push(`visitor ${visitor}, server ${mood}`);
     pages.setMood(mood);
     await context.setOffline(mood === 'cut');
-    // The cover outlasts the finger by a time that is waited for here only.
-    await unlessReloaded(() => setRate(page, RATE.arriving));
-    await unlessReloaded(() => arrive(hand));
     await unlessReloaded(() => setRate(page, RATE.visit));
+    await unlessReloaded(() => arrive(hand));
     for (let left = random.between(2, 7); left > 0; left -= 1) {
       const deed = await unlessReloaded(() => doSomething(hand));
       if (deed !== null) count(deeds, deed.name);
@@ -151,6 +152,10 @@ export async function soak(
       if (await isOneColour(page)) whiteScreens += 1;
     }
     if ((await unlessReloaded(() => page.evaluate(hasNoMap))) === true) whiteScreens += 1;
+    while (isHalted()) {
+      await unlessReloaded(() => setRate(page, 0));
+      await page.waitForTimeout(LOOKS_WHETHER_HALTED_EVERY_MS);
+    }
     await unlessReloaded(() => setRate(page, RATE.loop));
     // The next visitor comes whenever they like: in the middle of a scene, or of a flight.
     await page.waitForTimeout(random.between(0, 200));
