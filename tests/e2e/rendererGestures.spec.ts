@@ -1,6 +1,6 @@
 import { expect, test } from './support/atlasDriver';
 import { regionOf, regions } from './support/bundleData';
-import { shareOfColor } from './support/mapDriver';
+import { lightnessAt, shareOfColor } from './support/mapDriver';
 import { map as words } from '../../src/i18n/ru/map';
 
 const YAKUTIA = 'RU-SA';
@@ -21,6 +21,29 @@ for (const renderer of ['svg', 'gl'] as const) {
       const { x, y } = await atlas.onMap.pointOf('RU-SAK');
       await atlas.page.mouse.move(x + 45, y);
       await expect(atlas.onMap.tooltip).toHaveCount(0);
+    });
+
+    test('lights the region under the pointer, no other, and only while the pointer is there', async ({
+      atlas,
+    }) => {
+      // given a map that nobody points at
+      await atlas.open({ renderer });
+      const [here, elsewhere] = [await atlas.onMap.pointOf(YAKUTIA), await atlas.onMap.pointOf('RU-KYA')];
+      const look = async () => {
+        const picture = await atlas.onMap.picture();
+        return [lightnessAt(picture, here), lightnessAt(picture, elsewhere)] as const;
+      };
+      const [dark, other] = await look();
+
+      // when the pointer comes
+      await atlas.onMap.hover(YAKUTIA);
+      // then that region alone is lighter
+      await expect.poll(async () => (await look())[0]).toBeGreaterThan(dark + 5);
+      expect((await look())[1]).toBeCloseTo(other, 0);
+
+      // and it is as before when the pointer has gone
+      await atlas.page.mouse.move(here.x, 2);
+      await expect.poll(async () => (await look())[0]).toBeCloseTo(dark, 0);
     });
 
     test('opens the card at a click, closes it at another click and at Escape', async ({ atlas }) => {

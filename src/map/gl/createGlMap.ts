@@ -12,6 +12,7 @@ import { createLayers, createStyle } from './createStyle';
 import { createHatchLayer } from './hatchLayer';
 import { createHatchMesh } from './hatchMesh';
 import type { HatchInk } from './hatchProgram';
+import { HOVER_SWITCHES } from './layers/outlineLayers';
 import { changedStates, selectRegionStates, type RegionState } from './regionState';
 import { linesData, outlinesData, regionsData, SOURCE_IDS, surroundingsData } from './sources';
 import { toMapView, toPlacement } from './toMapView';
@@ -104,7 +105,12 @@ export function createGlMap(container: HTMLElement, first: FirstPicture, events:
   const followHover = () => {
     if (!isReady || isUnseen.get()) return;
     if (hoveredId !== null) map.setFeatureState(regionFeature(hoveredId), { hovered: false });
+    const wasHovered = hoveredId !== null;
     hoveredId = hovered.get();
+    if (wasHovered !== (hoveredId !== null)) {
+      for (const [id, property] of HOVER_SWITCHES)
+        map.setPaintProperty(id, property, hoveredId === null ? 0 : 1);
+    }
     if (hoveredId !== null) map.setFeatureState(regionFeature(hoveredId), { hovered: true });
   };
   const paintScheme = (scheme: ColorScheme) => {

@@ -41,6 +41,8 @@ export function createStyle(
 ): StyleSpecification {
   return {
     version: 8,
+    // Colours change with the legend, and the pointer's region at once.
+    transition: { duration: 0, delay: 0 },
     projection: { type: PROJECTION_NAME },
     sources: createSources(boundaries, context),
     layers: [...createLayers(scheme, scale)],

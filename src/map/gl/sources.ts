@@ -64,8 +64,14 @@ export function outlinesData(
   );
 }
 
+/**
+ * How far a tile reaches into its neighbours, its own side being 512: more than half of the widest stroke. With the 128
+ * that MapLibre takes by itself the country, which straddles tiles, was drawn twice over.
+ */
+const TILE_BUFFER = 32;
+
 // The geometry is simplified already, along shared borders; simplifying tile by tile would open slivers.
-const AS_GIVEN = { type: 'geojson', tolerance: 0 } as const;
+const AS_GIVEN = { type: 'geojson', tolerance: 0, buffer: TILE_BUFFER } as const;
 
 /** Sources of the style. `promoteId` makes a region's code the key of its feature-state. */
 export function createSources(

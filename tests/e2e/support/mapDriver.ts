@@ -188,3 +188,15 @@ export function shareOfColor(
   }
   return same / all;
 }
+
+/** Mean of the channels of the pixels of a small square about a point, 0 black to 255 white. */
+export function lightnessAt(picture: PNG, { x, y }: PagePoint, radius = 2): number {
+  const side = Array.from({ length: 2 * radius + 1 }, (_, index) => index - radius);
+  const channels = side.flatMap((down) =>
+    side.flatMap((right) => {
+      const at = ((Math.round(y) + down) * picture.width + Math.round(x) + right) * 4;
+      return [...picture.data.subarray(at, at + 3)];
+    }),
+  );
+  return channels.reduce((sum, channel) => sum + channel, 0) / channels.length;
+}

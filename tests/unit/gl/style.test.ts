@@ -10,6 +10,7 @@ import { COLOR_SCHEMES, type ColorScheme } from '../../../src/domain/palette';
 import { resolvePaint } from '../../../src/domain/paletteColors';
 import { selectScene, type Scene } from '../../../src/domain/scene';
 import { createLayers, createStyle } from '../../../src/map/gl/createStyle';
+import { HOVER_SWITCHES } from '../../../src/map/gl/layers/outlineLayers';
 import { selectRegionStates } from '../../../src/map/gl/regionState';
 import { outlinesData } from '../../../src/map/gl/sources';
 import { mutedColor } from '../../../src/map/mutedColor';
@@ -99,6 +100,10 @@ describe('GL outlines', () => {
   it('shows the hovered region where the state says so', () => {
     expect(evaluate('hoverOutline', 'line-opacity', {})).toBe(0);
     expect(evaluate('hoverOutline', 'line-opacity', { hovered: true })).toBe(1);
+  });
+
+  it('draw nothing for the pointer while it is over no region', () => {
+    expect(HOVER_SWITCHES.map(([id, property]) => paintOf(id, property, 'light'))).toEqual([0, 0]);
   });
 
   it('are data of their own, of the selected and the overlaid regions alone', () => {

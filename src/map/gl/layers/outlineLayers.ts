@@ -33,7 +33,16 @@ export const selectionCasingLayer = (scheme: ColorScheme, scale: number) =>
 export const selectionOutlineLayer = (scheme: ColorScheme, scale: number) =>
   outlineLayer('selectionOutline', 'selected', resolvePaint('selection', scheme), scale);
 
-/* Of every region, and feature-state decides which is seen: a pointer does not wait for new data to be cut into tiles. */
+/**
+ * The layers of the region under the pointer. They hold every region, and feature-state decides which is seen: a pointer
+ * does not wait for new data to be cut into tiles. While there is none, the whole layer is off: drawing all of them
+ * invisibly took half of a frame.
+ */
+export const HOVER_SWITCHES = [
+  ['hoverLight', 'fill-layer-opacity'],
+  ['hoverOutline', 'line-layer-opacity'],
+] as const;
+
 const visibleIfHovered = (opacity: number): ExpressionSpecification => [
   'case',
   ['boolean', ['feature-state', 'hovered'], false],
@@ -48,6 +57,7 @@ export const hoverLightLayer = (): FillLayerSpecification => ({
   paint: {
     'fill-color': HOVER_LIGHT.color,
     'fill-opacity': visibleIfHovered(HOVER_LIGHT.opacity),
+    'fill-layer-opacity': 0,
     // Its edge lies beneath the outline.
     'fill-antialias': false,
   },
@@ -62,5 +72,6 @@ export const hoverOutlineLayer = (scheme: ColorScheme, scale: number): LineLayer
     'line-color': resolvePaint('hover', scheme),
     'line-width': STROKE_PX.hoverOutline * scale,
     'line-opacity': visibleIfHovered(1),
+    'line-layer-opacity': 0,
   },
 });
