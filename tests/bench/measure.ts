@@ -94,6 +94,12 @@ export async function measureVisit(setting: Setting, subject: Subject): Promise<
   };
 }
 
+/** Loading on this machine and a fast line. */
+export async function measureLoad(setting: Setting, subject: Subject): Promise<Measures> {
+  const { trace, result } = await recordVisit(setting, subject, {}, readTransfers);
+  return { ...loadTimes(trace), ...result };
+}
+
 /** Loading on a slow machine and a slow line. */
 export async function measureSlowLoad(setting: Setting, subject: Subject): Promise<Measures> {
   const { trace, result } = await recordVisit(setting, subject, { isSlow: true }, readTransfers);

@@ -27,6 +27,8 @@ export interface ProbeSettings {
   readonly regionSelector: string | null;
   /** What matches once the page can be used; `null`: as soon as the country is coloured. */
   readonly readySelector: string | null;
+  /** Said on the console then: asking the page whether it is ready would compile the asker's own script in it. */
+  readonly readyMessage: string;
 }
 
 declare global {
@@ -108,7 +110,7 @@ function onceTrue(condition: () => boolean, react: () => void): void {
   requestAnimationFrame(look);
 }
 
-const { regionSelector, readySelector } = window.probeSettings;
+const { regionSelector, readySelector, readyMessage } = window.probeSettings;
 if (regionSelector !== null) {
   const isCountryColoured = () => {
     const regions = [...document.querySelectorAll(regionSelector)];
@@ -120,4 +122,7 @@ const isReady = () =>
   readySelector === null
     ? performance.getEntriesByName('load changed').length > 0
     : document.querySelector(readySelector) !== null;
-onceTrue(isReady, () => performance.mark('ready'));
+onceTrue(isReady, () => {
+  performance.mark('ready');
+  console.debug(readyMessage);
+});

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/lib/chromium.mjs';
 import { BENCH_FOLDER, buildPeers } from './buildPeers';
-import { measureLayoutShift, measureSlowLoad, measureVisit, type Measures } from './measure';
+import { measureLayoutShift, measureLoad, measureSlowLoad, measureVisit, type Measures } from './measure';
 import { formatTable, toJson } from './report';
 import { servePages } from './servePages';
 import { SUBJECTS, type Subject } from './subjects';
@@ -30,10 +30,12 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     /** The build to measure: another folder than dist for the build of another commit. */
     atlas: { type: 'string', default: path.resolve(import.meta.dirname, '../../dist') },
-    /** Only the loads on a slow machine and line. */
-    slow: { type: 'boolean', default: false },
+    /** Only the loads: on this machine, or on a slow one and a slow line. */
+    loads: { type: 'string' },
   },
 });
+if (options.loads !== undefined && !['fast', 'slow'].includes(options.loads))
+  throw new Error(`--loads is fast or slow, not ${options.loads}`);
 const runs = Number(options.runs);
 const wanted = options.only?.split(',');
 const subjects = SUBJECTS.filter(({ id }) => wanted === undefined || wanted.includes(id));
@@ -44,11 +46,11 @@ if (needsAtlas && !existsSync(path.join(options.atlas, 'index.html')))
   throw new Error('Nothing is built yet. Run: npm run build');
 
 async function measure(setting: Setting, subject: Subject): Promise<Measures> {
-  const slow = await measureSlowLoad(setting, subject);
-  if (options.slow) return slow;
+  if (options.loads === 'fast') return measureLoad(setting, subject);
+  if (options.loads === 'slow') return measureSlowLoad(setting, subject);
   return {
     ...(await measureVisit(setting, subject)),
-    ...slow,
+    ...(await measureSlowLoad(setting, subject)),
     ...(subject.site === 'atlas' ? await measureLayoutShift(setting, subject) : {}),
   };
 }

@@ -8,6 +8,10 @@ export const DESKTOP = { width: 1440, height: 900 };
 /** An office PC four times slower than this one on a poor line: 1.6 Mbit/s, 150 ms there and back. */
 const SLOW = { cpuRate: 4, bytesPerSecond: (1.6 * 1e6) / 8, latencyMs: 150 };
 
+const WINDOW_SETTLES_MS = 1_000;
+const READY = 'bench: ready';
+const READY_WITHIN_MS = 60_000;
+
 export interface Setting {
   readonly browser: Browser;
   readonly probeFile: string;
@@ -43,17 +47,27 @@ async function openPage(setting: Setting, subject: Subject, options: VisitOption
   const settings: ProbeSettings = {
     regionSelector: subject.dom?.regions ?? null,
     readySelector: subject.readySelector,
+    readyMessage: READY,
   };
   await page.addInitScript(`window.probeSettings = ${JSON.stringify(settings)}`);
   await page.addInitScript({ path: setting.probeFile });
   if (options.isSlow === true) await slowDown(page);
+  // A new window keeps the browser itself busy for a while (tab strip, side panels): a visitor's window is there before.
+  await page.waitForTimeout(WINDOW_SETTLES_MS);
   return page;
 }
 
-/** Until the page can be used and the network is quiet. */
+/**
+ * Until the page can be used and the network is quiet. Nothing is asked of the page before: Playwright's own script takes
+ * 10 ms to compile, at the very time of the first frames.
+ */
 async function load(page: Page, setting: Setting, subject: Subject): Promise<void> {
+  const ready = page.waitForEvent('console', {
+    predicate: (message) => message.text() === READY,
+    timeout: READY_WITHIN_MS,
+  });
   await page.goto(`${setting.origins[subject.site]}/${subject.path}`, { waitUntil: 'commit' });
-  await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0, null, { polling: 100 });
+  await ready;
   await page.waitForLoadState('networkidle');
 }
 
