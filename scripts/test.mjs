@@ -7,7 +7,7 @@ import { ensureChromium } from './lib/chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { ensureMapServer } from './lib/mapserver.mjs';
 import { projectRoot, runPackage, runScript } from './lib/processes.mjs';
-import { formatDuration, formatSummary, sumTallies } from './lib/testSummary.mjs';
+import { formatDuration, formatFailures, formatSummary, sumTallies } from './lib/testSummary.mjs';
 import { readTally, tallyPlaywright, tallyVitest } from './lib/testReports.mjs';
 
 /**
@@ -145,6 +145,7 @@ for (const [index, step] of steps.entries()) {
     passed: Number(exitCode === 0),
     failed: Number(exitCode !== 0),
     skipped: 0,
+    failures: [],
   };
   const isOk = exitCode === 0 && ownTally.failed === 0;
   const outcome = isBlocked ? 'not run' : isOk ? 'ok' : 'FAILED';
@@ -155,6 +156,7 @@ for (const [index, step] of steps.entries()) {
 console.log(`\n${formatSummary(results)}\n`);
 const total = sumTallies(results.map(({ tally }) => tally));
 process.exitCode = results.every(({ isOk }) => isOk) ? 0 : 1;
+if (process.exitCode !== 0) console.log(`Failed:\n${formatFailures(results)}\n`);
 console.log(
   `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
 );

@@ -1,34 +1,72 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { projectRoot } from './processes.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+/**
+ * What came of a step's tests. A failure is told by the name of its test and the first line of what was wrong.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: readonly string[] }} Tally
+ * @typedef {{ name: string, status: string, message?: string,
+ *   assertionResults: { fullName: string, status: string, failureMessages?: string[] | null }[] }} VitestFile
+ * @typedef {{ title: string, ok: boolean, file: string,
+ *   tests: { projectName: string, results: { error?: { message?: string } }[] }[] }} PlaywrightSpec
+ * @typedef {{ specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite
+ */
+
+/** @param {string} test @param {string | undefined} message */
+function describeFailure(test, message = '') {
+  const [reason = ''] = stripVTControlCharacters(message).trim().split('\n');
+  return reason === '' ? test : `${test}: ${reason}`;
+}
 
 /**
  * Vitest's JSON report. A file that does not load holds no test, yet it failed.
  * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
- *   testResults: { status: string, assertionResults: unknown[] }[] }} report
+ *   testResults: VitestFile[] }} report
  * @returns {Tally}
  */
 export function tallyVitest(report) {
-  const brokenFiles = report.testResults.filter(
+  const broken = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  ).length;
+  );
+  const failed = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) =>
+        describeFailure(`${path.relative(projectRoot, name)} › ${fullName}`, failureMessages?.join('\n')),
+      ),
+  );
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + brokenFiles,
+    failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: [...broken.map(({ name, message }) => describeFailure(name, message)), ...failed],
   };
 }
 
+/** @param {readonly PlaywrightSuite[]} suites @returns {PlaywrightSpec[]} */
+const specsOf = (suites) =>
+  suites.flatMap(({ specs = [], suites: inner = [] }) => [...specs, ...specsOf(inner)]);
+
 /**
  * Playwright's JSON report.
- * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] }} report
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number },
+ *   errors: { message?: string }[], suites: PlaywrightSuite[] }} report
  * @returns {Tally}
  */
-export function tallyPlaywright({ stats, errors }) {
+export function tallyPlaywright({ stats, errors, suites }) {
+  const failed = specsOf(suites)
+    .filter(({ ok }) => !ok)
+    .flatMap(({ file, title, tests }) =>
+      tests.map(({ projectName, results }) =>
+        describeFailure(`${file} › ${title} [${projectName}]`, results.at(-1)?.error?.message),
+      ),
+    );
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    failures: [...errors.map(({ message }) => describeFailure('Playwright', message)), ...failed],
   };
 }
 
@@ -41,7 +79,7 @@ export function tallyPlaywright({ stats, errors }) {
  * @returns {Tally}
  */
 export function readTally(exitCode, file, tally) {
-  const none = { passed: 0, failed: 0, skipped: 0 };
+  const none = { passed: 0, failed: 0, skipped: 0, failures: [] };
   const counted = existsSync(file) ? tally(JSON.parse(readFileSync(file, 'utf8'))) : none;
   return exitCode === 0 ? counted : { ...counted, failed: Math.max(1, counted.failed) };
 }

@@ -10,7 +10,7 @@ export function formatDuration(durationMs) {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-/** @param {readonly Tally[]} tallies @returns {Tally} */
+/** @param {readonly Omit<Tally, 'failures'>[]} tallies @returns {Omit<Tally, 'failures'>} */
 export function sumTallies(tallies) {
   return tallies.reduce(
     (sum, { passed, failed, skipped }) => ({
@@ -20,6 +20,17 @@ export function sumTallies(tallies) {
     }),
     { passed: 0, failed: 0, skipped: 0 },
   );
+}
+
+/**
+ * Every failure by name: a log's end is what people see first, and all that some servers keep.
+ * @param {readonly StepResult[]} results
+ */
+export function formatFailures(results) {
+  return results
+    .filter(({ isOk }) => !isOk)
+    .flatMap(({ title, tally: { failures } }) => [title, ...failures.map((failure) => `  ${failure}`)])
+    .join('\n');
 }
 
 /** The closing table: one line a step. @param {readonly StepResult[]} results */

@@ -20,22 +20,52 @@ afterAll(() => {
 
 describe('tallyVitest', () => {
   it('counts a file that does not load as a failure', () => {
-    const testResults = [{ status: 'failed', assertionResults: [] }];
-    expect(tallyVitest({ ...GREEN, testResults })).toEqual({ passed: 5, failed: 1, skipped: 1 });
+    const testResults = [{ name: 'broken.test.ts', status: 'failed', message: '', assertionResults: [] }];
+    const failures = ['broken.test.ts'];
+    expect(tallyVitest({ ...GREEN, testResults })).toEqual({ passed: 5, failed: 1, skipped: 1, failures });
+  });
+
+  it('names each failure, with the first line of what was wrong', () => {
+    const assertionResults = [
+      { fullName: 'adds up', status: 'passed', failureMessages: [] },
+      {
+        fullName: 'rebuilds',
+        status: 'failed',
+        failureMessages: ['\u001b[31mError: differs\u001b[39m\n  at line 3'],
+      },
+    ];
+    const testResults = [{ name: 'some.test.ts', status: 'failed', assertionResults }];
+    const { failures } = tallyVitest({ ...GREEN, numFailedTests: 1, testResults });
+    expect(failures).toEqual(['some.test.ts › rebuilds: Error: differs']);
   });
 });
 
 describe('tallyPlaywright', () => {
   it('counts a test that passed only the second time as failed', () => {
     const stats = { expected: 7, unexpected: 2, flaky: 1, skipped: 0 };
-    expect(tallyPlaywright({ stats, errors: [{}] })).toEqual({ passed: 7, failed: 4, skipped: 0 });
+    const tally = tallyPlaywright({ stats, errors: [{}], suites: [] });
+    expect(tally).toEqual({ passed: 7, failed: 4, skipped: 0, failures: ['Playwright'] });
+  });
+
+  it('names each failure of nested suites, with its screen', () => {
+    const spec = (title: string, ok: boolean) => ({
+      title,
+      ok,
+      file: 'map.spec.ts',
+      tests: [{ projectName: 'phone', results: [{ error: { message: 'Error: no map\nmore' } }] }],
+    });
+    const suites = [{ specs: [spec('zooms', true)], suites: [{ specs: [spec('pans', false)] }] }];
+    const stats = { expected: 1, unexpected: 1, flaky: 0, skipped: 0 };
+    expect(tallyPlaywright({ stats, errors: [], suites }).failures).toEqual([
+      'map.spec.ts › pans [phone]: Error: no map',
+    ]);
   });
 });
 
 describe('readTally', () => {
   it('counts one failure when a step broke before it reported', () => {
     const tally = readTally(1, path.join(folder, 'absent.json'), tallyVitest);
-    expect(tally).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(tally).toEqual({ passed: 0, failed: 1, skipped: 0, failures: [] });
   });
 
   it('never calls a step that failed green', () => {
