@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/lib/chromium.mjs';
 import { CHROMIUM_ARGUMENTS } from '../e2e/support/screens';
 import { serveFaultyPages } from './faultyPages';
-import { soak, type SoakOptions, type SoakResult } from './soak';
+import { countByKind, soak, type SoakOptions, type SoakResult } from './soak';
 import { judge, lacking, LONG_FORM } from './verdict';
 
 const { values: options } = parseArgs({
@@ -114,10 +114,4 @@ process.exitCode = hasFailed ? 1 : 0;
 function fromTo(from: number | undefined, to: number | undefined, unit = 1): string {
   const write = (value = 0) => (unit === 1 ? String(value) : (value / unit).toFixed(1));
   return `${write(from)} -> ${write(to)}`;
-}
-
-function countByKind(events: SoakResult['events']): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { kind, times } of events) counts[kind] = (counts[kind] ?? 0) + times;
-  return counts;
 }

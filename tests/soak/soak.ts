@@ -148,8 +148,10 @@ export async function soak(
     if (isWeighed) {
       const weight = await weighInScene(page, session, visitor, picture);
       weights.push(weight);
-      onProgress?.(describe(renderer, weight, startedAt));
+      onProgress?.(describe(renderer, weight, startedAt, await page.evaluate(readEvents)));
       if (await isOneColour(page)) whiteScreens += 1;
+      // From here on it would be a proof of the other renderer.
+      if (weight.paintedBy !== renderer) break;
     }
     if ((await unlessReloaded(() => page.evaluate(hasNoMap))) === true) whiteScreens += 1;
     while (isHalted()) {
@@ -297,8 +299,16 @@ function describe(
   renderer: string,
   { session, heapBytes, nodes, listeners, paintedBy }: Weight,
   startedAt: number,
+  events: SoakResult['events'],
 ): string {
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   const heap = (heapBytes / 1e6).toFixed(1);
-  return `${renderer} ${session} visitors, ${seconds} s: painted by ${paintedBy ?? 'nothing'}, heap ${heap} MB, ${nodes} nodes, ${listeners} listeners`;
+  return `${renderer} ${session} visitors, ${seconds} s: painted by ${paintedBy ?? 'nothing'}, heap ${heap} MB, ${nodes} nodes, ${listeners} listeners, noted ${JSON.stringify(countByKind(events))}`;
+}
+
+/** How often each kind of event is in the stand's log. */
+export function countByKind(events: SoakResult['events']): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { kind, times } of events) counts[kind] = (counts[kind] ?? 0) + times;
+  return counts;
 }
