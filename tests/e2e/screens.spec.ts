@@ -131,32 +131,53 @@ test.describe('in a hall', { tag: [ON_HALL] }, () => {
   });
 });
 
-for (const size of [
-  { width: 1366, height: 768 },
-  { width: 1280, height: 720 },
-  { width: 1440, height: 780 },
+/** Regions whose boxes the legend reaches into. */
+function coveredByLegend(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const legend = document.querySelector('.legend')?.getBoundingClientRect();
+    if (legend === undefined) throw new Error('No legend');
+    return [...document.querySelectorAll('.map-svg path[id^="outline-"]')]
+      .filter((path) => {
+        const { left, right, top, bottom } = path.getBoundingClientRect();
+        return left < legend.right && right > legend.left && top < legend.bottom && bottom > legend.top;
+      })
+      .map(({ id }) => id);
+  });
+}
+
+for (const { hasTouch, sizes } of [
+  {
+    hasTouch: false,
+    sizes: [
+      { width: 1366, height: 768 },
+      { width: 1280, height: 720 },
+      { width: 1440, height: 780 },
+    ],
+  },
+  // Rows as high as a finger needs.
+  {
+    hasTouch: true,
+    sizes: [
+      { width: 1440, height: 900 },
+      { width: 1920, height: 1080 },
+    ],
+  },
 ]) {
-  for (const view of [{}, { dataset: 'scenario-2020', indicator: 'objects' }] as const) {
-    test(`at ${size.width}×${size.height} the legend of ${JSON.stringify(view)} lies on no region`, async ({
-      atlas,
-      page,
-    }) => {
-      await page.setViewportSize(size);
-      await atlas.goto({ ...view, renderer: 'svg' });
-      await atlas.waitForMap();
-      await expect(page.locator('.legend')).toBeVisible();
-      const covered = () =>
-        page.evaluate(() => {
-          const legend = document.querySelector('.legend')?.getBoundingClientRect();
-          if (legend === undefined) throw new Error('No legend');
-          return [...document.querySelectorAll('.map-svg path[id^="outline-"]')]
-            .filter((path) => {
-              const { left, right, top, bottom } = path.getBoundingClientRect();
-              return left < legend.right && right > legend.left && top < legend.bottom && bottom > legend.top;
-            })
-            .map(({ id }) => id);
+  test.describe(hasTouch ? 'touched' : 'with a mouse', () => {
+    test.use({ hasTouch });
+    for (const size of sizes) {
+      for (const view of [{}, { dataset: 'scenario-2020', indicator: 'objects' }] as const) {
+        test(`at ${size.width}×${size.height} the legend of ${JSON.stringify(view)} lies on no region`, async ({
+          atlas,
+          page,
+        }) => {
+          await page.setViewportSize(size);
+          await atlas.goto({ ...view, renderer: 'svg' });
+          await atlas.waitForMap();
+          await expect(page.locator('.legend')).toBeVisible();
+          await expect.poll(() => coveredByLegend(page)).toEqual([]);
         });
-      await expect.poll(covered).toEqual([]);
-    });
-  }
+      }
+    }
+  });
 }
