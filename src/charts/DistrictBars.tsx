@@ -29,7 +29,7 @@ export function DistrictBars(props: DistrictBarsProps) {
     <div className="district-bars">
       <BarsPlot bars={bars} hasNumbers={hasNumbers} />
       <ul className="district-bars__rows" onPointerLeave={() => onActiveChange(null)}>
-        {bars.map(({ districtId, name, figure, summary, isChosen, isMuted }) => (
+        {bars.map(({ districtId, name, shortName, figure, summary, isChosen, isMuted }) => (
           <li key={districtId} className="district-bars__row">
             <button
               type="button"
@@ -42,7 +42,8 @@ export function DistrictBars(props: DistrictBarsProps) {
               onFocus={() => onActiveChange(districtId)}
               onBlur={() => onActiveChange(null)}
             >
-              <span className="district-bars__name">{name}</span>{' '}
+              <span className="district-bars__name district-bars__name--long">{name}</span>
+              <span className="district-bars__name district-bars__name--short">{shortName}</span>{' '}
               <span className="district-bars__figure">{figure}</span>
             </button>
           </li>

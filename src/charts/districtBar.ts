@@ -24,6 +24,8 @@ export interface BarSegment extends SegmentPaint {
 export interface DistrictBar {
   readonly districtId: DistrictId;
   readonly name: string;
+  /** Where there is no room for the name. */
+  readonly shortName: string;
   /** Written at the end of the label line: «18 регионов». */
   readonly figure: string;
   readonly isChosen: boolean;

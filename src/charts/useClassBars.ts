@@ -48,6 +48,7 @@ function toBar(row: DistrictRow, indicator: Indicator, isShare: boolean, i18n: C
   return {
     districtId: row.district.id,
     name,
+    shortName: format.pick(row.district.shortName),
     figure,
     isChosen: row.isChosen,
     isMuted: row.isMuted,

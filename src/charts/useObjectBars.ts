@@ -40,6 +40,7 @@ export function useObjectBars(): readonly DistrictBar[] {
       return {
         districtId: row.district.id,
         name,
+        shortName: format.pick(row.district.shortName),
         figure,
         isChosen: row.isChosen,
         isMuted: row.isMuted,

@@ -27,6 +27,7 @@ export function useShareBars(): ShareBars {
       return {
         districtId: district.id,
         name,
+        shortName: format.pick(district.shortName),
         figure,
         isChosen,
         isMuted,
