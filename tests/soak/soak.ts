@@ -253,14 +253,22 @@ async function untilKept(): Promise<void> {
   await Promise.race([navigator.serviceWorker.ready, tooLate]);
 }
 
-/** Takes the picture's WebGL away and gives it back, as a driver does. Runs in the page. */
+/**
+ * Takes the picture's WebGL away and gives it back, as a driver does, and waits until it is back: on the hurried clock of a
+ * visitor who leaves, the stand's patience with a lost context would be over in a moment. Runs in the page.
+ */
 async function loseContext(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const canvas = document.querySelector<HTMLCanvasElement>('.gl-painter canvas');
     const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    if (extension === undefined || extension === null) return false;
+    if (!canvas || !extension) return false;
+    const isBack = new Promise((resolve) =>
+      canvas.addEventListener('webglcontextrestored', resolve, { once: true }),
+    );
     extension.loseContext();
     setTimeout(() => extension.restoreContext(), 300);
+    // One that does not come back is the stand's to see.
+    await Promise.race([isBack, new Promise((resolve) => setTimeout(resolve, 5_000))]);
     return true;
   });
 }
