@@ -196,6 +196,20 @@ for (const viewport of HALLS) {
   test.describe(`on ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
+    test('the atlas fills the screen, and the map a good part of it', async ({ page }) => {
+      const kiosk = new KioskDriver(page);
+      await kiosk.open();
+      await kiosk.wake();
+      const right = (selector: string) =>
+        page.locator(selector).evaluate((element) => element.getBoundingClientRect().right);
+      expect(await right('.side-panel')).toBe(viewport.width);
+      const isTotem = viewport.height > viewport.width;
+      const map = page.locator('.map-pane');
+      const { width = 0, height = 0 } = (await map.boundingBox()) ?? {};
+      expect(width / viewport.width).toBeGreaterThan(isTotem ? 0.99 : 0.6);
+      expect((width * height) / (viewport.width * viewport.height)).toBeGreaterThan(0.25);
+    });
+
     test('type is read at four metres, targets are hit, nothing overflows', async ({ page, atlas }) => {
       const kiosk = new KioskDriver(page);
       await kiosk.open({ takeHome: 'https://example.org/atlas/' });
