@@ -8,8 +8,8 @@ import { projectRoot } from './processes.mjs';
  * @typedef {{ passed: number, failed: number, skipped: number, failures: readonly string[] }} Tally
  * @typedef {{ name: string, status: string, message?: string,
  *   assertionResults: { fullName: string, status: string, failureMessages?: string[] | null }[] }} VitestFile
- * @typedef {{ title: string, ok: boolean, file: string,
- *   tests: { projectName: string, results: { error?: { message?: string } }[] }[] }} PlaywrightSpec
+ * @typedef {{ title: string, file: string,
+ *   tests: { projectName: string, status: string, results: { error?: { message?: string } }[] }[] }} PlaywrightSpec
  * @typedef {{ specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite
  */
 
@@ -55,13 +55,17 @@ const specsOf = (suites) =>
  * @returns {Tally}
  */
 export function tallyPlaywright({ stats, errors, suites }) {
-  const failed = specsOf(suites)
-    .filter(({ ok }) => !ok)
-    .flatMap(({ file, title, tests }) =>
-      tests.map(({ projectName, results }) =>
-        describeFailure(`${file} › ${title} [${projectName}]`, results.at(-1)?.error?.message),
+  const failed = specsOf(suites).flatMap(({ file, title, tests }) =>
+    tests
+      // One spec holds the tests of all screens.
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ projectName, results }) =>
+        describeFailure(
+          `${file} › ${title} [${projectName}]`,
+          results.find(({ error }) => error)?.error?.message,
+        ),
       ),
-    );
+  );
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,

@@ -48,13 +48,18 @@ describe('tallyPlaywright', () => {
   });
 
   it('names each failure of nested suites, with its screen', () => {
-    const spec = (title: string, ok: boolean) => ({
+    const spec = (title: string, ...statuses: readonly string[]) => ({
       title,
-      ok,
       file: 'map.spec.ts',
-      tests: [{ projectName: 'phone', results: [{ error: { message: 'Error: no map\nmore' } }] }],
+      tests: statuses.map((status, index) => ({
+        projectName: ['desktop', 'phone'][index] ?? '',
+        status,
+        results: [{ error: { message: 'Error: no map\nmore' } }],
+      })),
     });
-    const suites = [{ specs: [spec('zooms', true)], suites: [{ specs: [spec('pans', false)] }] }];
+    const suites = [
+      { specs: [spec('zooms', 'expected')], suites: [{ specs: [spec('pans', 'expected', 'unexpected')] }] },
+    ];
     const stats = { expected: 1, unexpected: 1, flaky: 0, skipped: 0 };
     expect(tallyPlaywright({ stats, errors: [], suites }).failures).toEqual([
       'map.spec.ts › pans [phone]: Error: no map',
