@@ -156,6 +156,7 @@ export async function soak(
     if ((await unlessReloaded(() => page.evaluate(hasNoMap))) === true) whiteScreens += 1;
     while (isHalted()) {
       await unlessReloaded(() => setRate(page, 0));
+      // Nothing of the page says when: the signal comes to this process.
       await page.waitForTimeout(LOOKS_WHETHER_HALTED_EVERY_MS);
     }
     await unlessReloaded(() => setRate(page, RATE.loop));
